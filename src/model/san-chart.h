@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * SanChartKind:
+ *
+ * The graphs of the course (textbook 2.9.3).
+ */
+typedef enum {
+  SAN_CHART_BAR,           /* столбиковая */
+  SAN_CHART_STRIP,         /* ленточная: horizontal */
+  SAN_CHART_STACKED,       /* внутристолбиковая, absolute */
+  SAN_CHART_STACKED_SHARE, /* внутристолбиковая, 100 % */
+  SAN_CHART_SECTOR,        /* секторная */
+  SAN_CHART_LINE,          /* линейная */
+  SAN_CHART_RADIAL,        /* радиальная */
+  SAN_CHART_HISTOGRAM,
+  SAN_CHART_POLYGON,
+  SAN_CHART_CUMULATE,
+  SAN_CHART_PYRAMID,       /* пирамидальная */
+  SAN_CHART_RELATION,      /* связи: scatter with a line */
+  SAN_CHART_DOT,           /* точечная */
+  SAN_CHART_FIGURE,        /* фигурная */
+  SAN_CHART_CARTOGRAM,
+  SAN_CHART_CARTODIAGRAM,
+  SAN_CHART_BOX,
+  SAN_CHART_N_KINDS
+} SanChartKind;
+
+/**
+ * SanChart:
+ *
+ * A chart as data: what is drawn and how it is named, no positions and no colours. All texts are
+ * plain text in the language of the interface; values are in full precision.
+ */
+typedef struct _SanChart SanChart;
+
+SanChart    *san_chart_new             (SanChartKind        kind,
+                                        const char         *title) G_GNUC_WARN_UNUSED_RESULT;
+SanChart    *san_chart_ref             (SanChart           *chart);
+void         san_chart_unref           (SanChart           *chart);
+/* A copy that can be changed. */
+SanChart    *san_chart_copy            (const SanChart     *chart) G_GNUC_WARN_UNUSED_RESULT;
+
+/* --- filling, by methods --- */
+
+/* Another kind that fits these data; the kind given at creation is the textbook's and the first. */
+void         san_chart_allow           (SanChart           *chart,
+                                        SanChartKind        kind);
+/* Names of the places on the category axis; @axis_title "Year", @axis_unit may be NULL. */
+void         san_chart_set_categories  (SanChart           *chart,
+                                        const char         *axis_title,
+                                        const char * const *labels,
+                                        gsize               n);
+void         san_chart_set_value_axis  (SanChart           *chart,
+                                        const char         *title,
+                                        const char         *unit);
+/* One value for each category; NaN is a gap. @name may be NULL where there is one series only. */
+void         san_chart_add_series      (SanChart           *chart,
+                                        const char         *name,
+                                        const double       *values,
+                                        gsize               n);
+/* Bounds of the intervals of a histogram, polygon or cumulate; the one series holds frequencies.
+ * An open end has its filled-in bound and is marked by its flag. */
+void         san_chart_set_intervals   (SanChart           *chart,
+                                        const char         *axis_title,
+                                        const double       *lower,
+                                        const double       *upper,
+                                        gsize               n,
+                                        gboolean            open_first,
+                                        gboolean            open_last);
+/* Points of a relation or dot diagram. */
+void         san_chart_add_points      (SanChart           *chart,
+                                        const char         *name,
+                                        const double       *x,
+                                        const double       *y,
+                                        gsize               n);
+void         san_chart_set_x_axis      (SanChart           *chart,
+                                        const char         *title,
+                                        const char         *unit);
+/* A level drawn across: the yearly mean (a circle in a radial chart), a norm. */
+void         san_chart_set_reference   (SanChart           *chart,
+                                        double              value,
+                                        const char         *label);
+/* Normal curve n·h·φ((x − mean)/sd)/sd over a histogram. */
+void         san_chart_set_normal      (SanChart           *chart,
+                                        double              mean,
+                                        double              sd);
+void         san_chart_set_subtitle    (SanChart           *chart,
+                                        const char         *subtitle);
+void         san_chart_set_source      (SanChart           *chart,
+                                        const char         *source);
+/* Decimals of the values written into the chart; −1 lets the renderer choose. */
+void         san_chart_set_decimals    (SanChart           *chart,
+                                        int                 decimals);
+void         san_chart_set_kind        (SanChart           *chart,
+                                        SanChartKind        kind);
+void         san_chart_set_title       (SanChart           *chart,
+                                        const char         *title);
+
+/* --- reading, by renderers --- */
+
+SanChartKind        san_chart_get_kind          (const SanChart *chart);
+gboolean            san_chart_allows            (const SanChart *chart,
+                                                 SanChartKind    kind);
+guint               san_chart_get_n_kinds       (const SanChart *chart);
+SanChartKind        san_chart_get_nth_kind      (const SanChart *chart,
+                                                 guint           position);
+const char         *san_chart_get_title         (const SanChart *chart);
+const char         *san_chart_get_subtitle      (const SanChart *chart);
+const char         *san_chart_get_source        (const SanChart *chart);
+const char         *san_chart_get_category_title (const SanChart *chart);
+gsize               san_chart_get_n_categories  (const SanChart *chart);
+const char         *san_chart_get_category      (const SanChart *chart,
+                                                 gsize           position);
+const char         *san_chart_get_value_title   (const SanChart *chart);
+const char         *san_chart_get_value_unit    (const SanChart *chart);
+const char         *san_chart_get_x_title       (const SanChart *chart);
+const char         *san_chart_get_x_unit        (const SanChart *chart);
+guint               san_chart_get_n_series      (const SanChart *chart);
+const char         *san_chart_get_series_name   (const SanChart *chart,
+                                                 guint           series);
+const double       *san_chart_get_series_values (const SanChart *chart,
+                                                 guint           series,
+                                                 gsize          *n);
+const double       *san_chart_get_series_x      (const SanChart *chart,
+                                                 guint           series);
+const double       *san_chart_get_lower         (const SanChart *chart);
+const double       *san_chart_get_upper         (const SanChart *chart);
+gboolean            san_chart_is_open_first     (const SanChart *chart);
+gboolean            san_chart_is_open_last      (const SanChart *chart);
+gboolean            san_chart_get_reference     (const SanChart *chart,
+                                                 double         *value,
+                                                 const char    **label);
+gboolean            san_chart_get_normal        (const SanChart *chart,
+                                                 double         *mean,
+                                                 double         *sd);
+int                 san_chart_get_decimals      (const SanChart *chart);
+
+/* Stable word for files and the command line ("bar"), and its name for people (N_() inside). */
+const char         *san_chart_kind_get_id       (SanChartKind    kind);
+const char         *san_chart_kind_get_name     (SanChartKind    kind);
+gboolean            san_chart_kind_from_id      (const char     *id,
+                                                 SanChartKind   *kind);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SanChart, san_chart_unref)
+
+G_END_DECLS

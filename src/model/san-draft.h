@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gio/gio.h>
+#include <json-glib/json-glib.h>
+
+#include "model/san-field.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SanDraft:
+ *
+ * What a person has typed into the form of one calculation, exactly as typed, with undo. It knows
+ * the fields but no widget: the window shows it, the `.sanstat` file keeps it, and
+ * san_draft_to_input() turns it into the contract's JSON, from where everything is the same path
+ * as on the command line.
+ *
+ * Scalars are texts under their field's id. All list and matrix fields of the form in use are the
+ * columns of one grid: the names (`labels`) first, then each list field, each matrix field once for
+ * each group, field by field within a group. A CHOICE with `SAN_FIELD_OR_LIST` has a column
+ * while its text is "#list".
+ *
+ * Signals: `changed` after every change, whatever its source.
+ */
+#define SAN_TYPE_DRAFT (san_draft_get_type ())
+G_DECLARE_FINAL_TYPE (SanDraft, san_draft, SAN, DRAFT, GObject)
+
+typedef struct
+{
+  const SanField *field;
+  int             group;     /* from 0; -1 where the column belongs to no group */
+} SanDraftColumn;
+
+SanDraft             *san_draft_new             (const SanFieldSet    *set) G_GNUC_WARN_UNUSED_RESULT;
+const SanFieldSet    *san_draft_get_fields      (SanDraft             *draft);
+
+/* Form in use, from 1; 0 where the calculation has one form only */
+guint                 san_draft_get_form        (SanDraft             *draft);
+void                  san_draft_set_form        (SanDraft             *draft,
+                                                 guint                 form);
+
+/* Scalars: numbers as typed, the id of a choice, "true" or "false" of a flag. Never %NULL. */
+const char           *san_draft_get_text        (SanDraft             *draft,
+                                                 const char           *field);
+void                  san_draft_set_text        (SanDraft             *draft,
+                                                 const char           *field,
+                                                 const char           *text);
+
+/* The grid of the form in use */
+guint                 san_draft_get_n_columns   (SanDraft             *draft);
+const SanDraftColumn *san_draft_get_column      (SanDraft             *draft,
+                                                 guint                 column);
+guint                 san_draft_get_n_rows      (SanDraft             *draft);
+gboolean              san_draft_has_fixed_rows  (SanDraft             *draft);
+const char           *san_draft_get_cell        (SanDraft             *draft,
+                                                 guint                 row,
+                                                 guint                 column);
+void                  san_draft_set_cell        (SanDraft             *draft,
+                                                 guint                 row,
+                                                 guint                 column,
+                                                 const char           *text);
+void                  san_draft_insert_row      (SanDraft             *draft,
+                                                 guint                 row);
+void                  san_draft_remove_rows     (SanDraft             *draft,
+                                                 guint                 row,
+                                                 guint                 n);
+/* Clears the cells of a rectangle, as Delete does in a spreadsheet */
+void                  san_draft_clear_cells     (SanDraft             *draft,
+                                                 guint                 row,
+                                                 guint                 column,
+                                                 guint                 n_rows,
+                                                 guint                 n_columns);
+guint                 san_draft_get_n_groups    (SanDraft             *draft);
+void                  san_draft_add_group       (SanDraft             *draft);
+void                  san_draft_remove_group    (SanDraft             *draft,
+                                                 guint                 group);
+const char           *san_draft_get_group_name  (SanDraft             *draft,
+                                                 guint                 group);
+void                  san_draft_set_group_name  (SanDraft             *draft,
+                                                 guint                 group,
+                                                 const char           *name);
+/* Puts a pasted block in with its first cell at @row, @column; rows are added as needed, columns
+ * that do not fit are left out. Returns: number of cells left out */
+guint                 san_draft_paste           (SanDraft             *draft,
+                                                 guint                 row,
+                                                 guint                 column,
+                                                 const char           *text);
+/* Tab-separated text of a rectangle */
+char                 *san_draft_copy_cells      (SanDraft             *draft,
+                                                 guint                 row,
+                                                 guint                 column,
+                                                 guint                 n_rows,
+                                                 guint                 n_columns);
+
+gboolean              san_draft_is_empty        (SanDraft             *draft);
+void                  san_draft_clear           (SanDraft             *draft);
+/* Fills the whole form from the contract's JSON, as one step of undo */
+void                  san_draft_fill            (SanDraft             *draft,
+                                                 JsonObject           *input);
+/* The contract's JSON. Text that is no number goes through as a string, so that the reader of the
+ * inputs refuses it; a blank cell inside a column is null; blank cells at the end are left out. */
+JsonObject           *san_draft_to_input        (SanDraft             *draft);
+
+/* Cell of the grid where an error of the inputs lies; %FALSE if it is not in the grid */
+gboolean              san_draft_locate          (SanDraft             *draft,
+                                                 const GError         *error,
+                                                 guint                *row,
+                                                 guint                *column);
+
+/* Typing into the same field or cell is one step. */
+gboolean              san_draft_can_undo        (SanDraft             *draft);
+gboolean              san_draft_can_redo        (SanDraft             *draft);
+void                  san_draft_undo            (SanDraft             *draft);
+void                  san_draft_redo            (SanDraft             *draft);
+
+/* The texts as JSON, for the document; unknown members are ignored when read */
+JsonNode             *san_draft_save            (SanDraft             *draft);
+gboolean              san_draft_load            (SanDraft             *draft,
+                                                 JsonNode             *node,
+                                                 GError              **error);
+
+G_END_DECLS

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * SanFormula:
+ *
+ * A mathematical formula as a tree: data only, no fonts and no positions. It is made from a small
+ * markup, a subset of LaTeX's:
+ *
+ * - `\frac{a}{b}`, `\sqrt{a}`, `\sqrt[3]{a}`, `\bar{x}`, `\hat{y}`, `x_1`, `x^{2}`, `M_{x}^{2}`
+ * - `\sum`, `\prod` with limits `_{i=1}^{n}`
+ * - `(…)`, `[…]`, `\{…\}`, `|…|`: fences that grow with what they hold; they must be balanced
+ * - `\text{words}`: upright words in any script, spaces kept; braces inside must be balanced
+ * - Greek by name (`\sigma`), `\cdot \times \pm \le \ge \ne \approx \infty \ldots \to \degree`,
+ *   `\percent`, `\permille`
+ * - digits with decimal mark and no-break group spaces are one number; single Latin or Cyrillic
+ *   letters are italic variables; anything in `\text` is upright
+ * - `\,` and `~` are spaces
+ */
+typedef struct _SanFormula SanFormula;
+
+typedef enum {
+  SAN_FORMULA_ROW,         /* children in a row */
+  SAN_FORMULA_NUMBER,      /* text */
+  SAN_FORMULA_VARIABLE,    /* text, italic */
+  SAN_FORMULA_WORDS,       /* text, upright */
+  SAN_FORMULA_OPERATOR,    /* text: + − · × ± = ≤ … */
+  SAN_FORMULA_SPACE,       /* thin space */
+  SAN_FORMULA_FRACTION,    /* numerator, denominator */
+  SAN_FORMULA_ROOT,        /* radicand, degree or NULL */
+  SAN_FORMULA_SCRIPTS,     /* base, subscript or NULL, superscript or NULL */
+  SAN_FORMULA_SUM,         /* text ∑ or ∏; lower or NULL, upper or NULL */
+  SAN_FORMULA_BAR,         /* the thing under the bar */
+  SAN_FORMULA_HAT,         /* the thing under the hat */
+  SAN_FORMULA_FENCE,       /* text is the opening mark: "(" "[" "{" "|"; the thing inside */
+} SanFormulaType;
+
+/* %NULL and SAN_ERROR_BAD_JSON never: markup faults are G_MARKUP_ERROR_PARSE with the position. */
+SanFormula        *san_formula_parse         (const char        *markup,
+                                              GError           **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* For markup of our own: a fault is a programming error and aborts. */
+SanFormula        *san_formula_new           (const char        *markup) G_GNUC_WARN_UNUSED_RESULT;
+SanFormula        *san_formula_ref           (SanFormula        *formula);
+void               san_formula_unref         (SanFormula        *formula);
+
+SanFormulaType     san_formula_get_node_type (const SanFormula  *formula);
+const char        *san_formula_get_text      (const SanFormula  *formula);
+guint              san_formula_get_n_children (const SanFormula *formula);
+const SanFormula  *san_formula_get_child     (const SanFormula  *formula,
+                                              guint              position);
+gboolean           san_formula_equal         (const SanFormula  *a,
+                                              const SanFormula  *b);
+
+/* A copy of @formula in which every occurrence of @symbol (a variable, a scripted variable, words,
+ * or a run of a row such as `\sum V p`) is replaced by @replacement. A replacement that starts with
+ * a minus sign, or is a sum, is put in parentheses where it would otherwise be misread. */
+SanFormula        *san_formula_substitute    (const SanFormula  *formula,
+                                              const SanFormula  *symbol,
+                                              const SanFormula  *replacement) G_GNUC_WARN_UNUSED_RESULT;
+
+/* All pieces in a row: `san_formula_join (a, equals, b, NULL)`. Takes no ownership. */
+SanFormula        *san_formula_join          (const SanFormula  *first,
+                                              ...) G_GNUC_NULL_TERMINATED G_GNUC_WARN_UNUSED_RESULT;
+
+/* Back to markup that reads as an equal tree. Free with g_free(). */
+char              *san_formula_to_markup     (const SanFormula  *formula);
+/* Any text as `\text{…}`, with what is special in the markup taken care of. */
+char              *san_formula_quote_words   (const char        *words);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SanFormula, san_formula_unref)
+
+G_END_DECLS

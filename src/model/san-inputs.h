@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+#include "model/san-field.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SanInputs:
+ *
+ * The inputs of one calculation, read from the contract's JSON and checked against its fields.
+ * What it hands out is in range: a method checks only the rules between fields.
+ */
+typedef struct _SanInputs SanInputs;
+
+typedef struct
+{
+  const double *values;
+  gsize         n;
+} SanList;
+
+/* @values is row-major: row i, column j at values[i * columns + j] */
+typedef struct
+{
+  const double *values;
+  gsize         rows;
+  gsize         columns;
+} SanMatrix;
+
+SanInputs          *san_inputs_new         (const SanFieldSet *set,
+                                            JsonObject        *object,
+                                            GError           **error) G_GNUC_WARN_UNUSED_RESULT;
+void                san_inputs_free        (SanInputs         *inputs);
+
+guint               san_inputs_get_form    (const SanInputs   *inputs);
+gboolean            san_inputs_has         (const SanInputs   *inputs,
+                                            const char        *id);
+double              san_inputs_get_number  (const SanInputs   *inputs,
+                                            const char        *id);
+gsize               san_inputs_get_count   (const SanInputs   *inputs,
+                                            const char        *id);
+SanList             san_inputs_get_list    (const SanInputs   *inputs,
+                                            const char        *id);
+SanMatrix           san_inputs_get_matrix  (const SanInputs   *inputs,
+                                            const char        *id);
+const char         *san_inputs_get_choice  (const SanInputs   *inputs,
+                                            const char        *id);
+gboolean            san_inputs_get_flag    (const SanInputs   *inputs,
+                                            const char        *id);
+const char         *san_inputs_get_text    (const SanInputs   *inputs,
+                                            const char        *id);
+/* Names of @n rows or groups: those given, then "1", "2", …; never %NULL inside. */
+char              **san_inputs_dup_names   (const SanInputs   *inputs,
+                                            const char        *id,
+                                            gsize              n,
+                                            const char        *pattern);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SanInputs, san_inputs_free)
+
+G_END_DECLS

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Reads a number as people write it: `39,8`, `39.8`, `1 234,5` (also with no-break and thin
+ * spaces), `12 %`, `14 ‰`, `−4`, `1,2e5`. The percent sign is dropped, not calculated with.
+ * `1/3`, `1,234.5` and words are refused. Never depends on the locale.
+ * Returns: %FALSE where @text is no number; @value is then untouched */
+gboolean san_number_parse       (const char *text,
+                                 double     *value);
+/* Text that san_number_parse() reads back as the same double, with the point. */
+char    *san_number_to_string   (double      value);
+
+G_END_DECLS

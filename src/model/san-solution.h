@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+#include "model/san-chart.h"
+#include "model/san-notation.h"
+#include "model/san-step.h"
+#include "model/san-table.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SanSolution:
+ *
+ * What a calculation gives: named results in full precision, the working in the order in which it
+ * is written by hand, conclusions, warnings and charts. Reference counted.
+ */
+typedef struct _SanSolution SanSolution;
+
+typedef enum {
+  SAN_WORKING_HEADING,   /* the heading of a stage */
+  SAN_WORKING_STEP,
+  SAN_WORKING_TABLE,
+  SAN_WORKING_NOTE,      /* a sentence between steps */
+} SanWorkingType;
+
+typedef struct
+{
+  SanWorkingType type;
+  char          *text;   /* of a heading or a note */
+  SanStep       *step;
+  SanTable      *table;
+} SanWorking;
+
+/* A result that is shown to a person, not only given in JSON. */
+typedef struct
+{
+  char *id;
+  char *label;
+  char *symbol;          /* formula markup, or NULL */
+  char *text;            /* rounded, with its unit */
+} SanAnswer;
+
+SanSolution       *san_solution_new             (const SanNotation *notation) G_GNUC_WARN_UNUSED_RESULT;
+SanSolution       *san_solution_ref             (SanSolution       *solution);
+void               san_solution_unref           (SanSolution       *solution);
+const SanNotation *san_solution_get_notation    (const SanSolution *solution);
+
+/* --- filling: results, in the order of the contract; NaN and infinity become null --- */
+
+void               san_solution_set_number      (SanSolution       *solution,
+                                                 const char        *id,
+                                                 double             value);
+void               san_solution_set_list        (SanSolution       *solution,
+                                                 const char        *id,
+                                                 const double      *values,
+                                                 gsize              n);
+void               san_solution_set_matrix      (SanSolution       *solution,
+                                                 const char        *id,
+                                                 const double      *values,
+                                                 gsize              rows,
+                                                 gsize              columns);
+void               san_solution_set_word        (SanSolution       *solution,
+                                                 const char        *id,
+                                                 const char        *word);
+void               san_solution_set_flag        (SanSolution       *solution,
+                                                 const char        *id,
+                                                 gboolean           flag);
+
+/* The line of the answer: "Birth rate P = 14,6 ‰". The few that the task asks for, not all. */
+void               san_solution_add_answer      (SanSolution       *solution,
+                                                 const char        *id,
+                                                 const char        *label,
+                                                 const char        *symbol,
+                                                 const char        *text);
+
+/* --- filling: working --- */
+
+void               san_solution_add_heading     (SanSolution       *solution,
+                                                 const char        *text);
+void               san_solution_add_note        (SanSolution       *solution,
+                                                 const char        *text);
+/* Returns: (transfer none): a step already in its place, to be filled by san_step_let() … */
+SanStep           *san_solution_add_step        (SanSolution       *solution,
+                                                 const char        *label,
+                                                 const char        *symbol,
+                                                 const char        *expression);
+/* Returns: (transfer none): a table already in its place */
+SanTable          *san_solution_add_table       (SanSolution       *solution,
+                                                 const char        *title);
+
+/* --- filling: words and charts --- */
+
+void               san_solution_add_conclusion  (SanSolution       *solution,
+                                                 const char        *format,
+                                                 ...) G_GNUC_PRINTF (2, 3);
+void               san_solution_add_warning     (SanSolution       *solution,
+                                                 const char        *format,
+                                                 ...) G_GNUC_PRINTF (2, 3);
+/* Returns: (transfer none): a chart already in its place */
+SanChart          *san_solution_add_chart       (SanSolution       *solution,
+                                                 SanChartKind       kind,
+                                                 const char        *title);
+
+/* A number as text, kept alive with the solution, for use inside a sentence. */
+const char        *san_solution_say             (SanSolution       *solution,
+                                                 double             value,
+                                                 SanQuantity        quantity,
+                                                 const char        *unit);
+
+/* --- reading --- */
+
+JsonObject        *san_solution_get_results     (const SanSolution *solution);
+const GPtrArray   *san_solution_get_answers     (const SanSolution *solution); /* of SanAnswer */
+const GPtrArray   *san_solution_get_working     (const SanSolution *solution); /* of SanWorking */
+const GPtrArray   *san_solution_get_conclusions (const SanSolution *solution); /* of strings */
+const GPtrArray   *san_solution_get_warnings    (const SanSolution *solution); /* of strings */
+const GPtrArray   *san_solution_get_charts      (const SanSolution *solution); /* of SanChart */
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SanSolution, san_solution_unref)
+
+G_END_DECLS
