@@ -65,7 +65,8 @@ typedef struct
  * @row_labels: (nullable): N_() names of the rows of a list of fixed length, closed by %NULL
  * @choices: choices of a CHOICE, closed by an element without an id
  * @fallback: value when absent, as JSON text (`"1000"`, `"\"interval\""`), or %NULL
- * @form: number of the form it belongs to, from 1; 0 for all forms
+ * @form: number of the form it belongs to, from 1; 0 for all forms. A field of two forms out of
+ *   three stands twice.
  */
 typedef struct
 {

@@ -48,7 +48,9 @@ SanSolution       *san_solution_ref             (SanSolution       *solution);
 void               san_solution_unref           (SanSolution       *solution);
 const SanNotation *san_solution_get_notation    (const SanSolution *solution);
 
-/* --- filling: results, in the order of the contract; NaN and infinity become null --- */
+/* --- filling: results, in the order of the contract ---
+ * NaN means undefined for these data and becomes null. Infinity means that the calculation
+ * overflowed: the solution is then refused as a whole, see san_solution_has_overflow(). */
 
 void               san_solution_set_number      (SanSolution       *solution,
                                                  const char        *id,
@@ -112,6 +114,7 @@ const char        *san_solution_say             (SanSolution       *solution,
 
 /* --- reading --- */
 
+gboolean           san_solution_has_overflow    (const SanSolution *solution);
 JsonObject        *san_solution_get_results     (const SanSolution *solution);
 const GPtrArray   *san_solution_get_answers     (const SanSolution *solution); /* of SanAnswer */
 const GPtrArray   *san_solution_get_working     (const SanSolution *solution); /* of SanWorking */
