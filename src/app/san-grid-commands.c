@@ -217,13 +217,12 @@ pasted_cb (GObject      *source,
   g_autoptr(SanGridSheet) sheet = data;
   g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
   SanGridRange range = san_grid_cursor_range (san_grid_sheet_get_cursor (sheet));
-  guint left_out;
 
   /* A clipboard without text has nothing for a grid. */
   if (text == NULL || san_grid_sheet_get_draft (sheet) == NULL)
     return;
-  left_out = san_draft_paste (san_grid_sheet_get_draft (sheet), range.row, range.column, text);
-  gtk_widget_activate_action (GTK_WIDGET (sheet), "grid.left-out", "u", left_out);
+  san_grid_sheet_tell_left_out (sheet, san_draft_paste (san_grid_sheet_get_draft (sheet),
+                                                        range.row, range.column, text));
 }
 
 void

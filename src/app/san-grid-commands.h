@@ -15,7 +15,7 @@ gboolean san_grid_do    (SanGridSheet   *sheet,
                          gboolean        extend);
 void     san_grid_copy  (SanGridSheet   *sheet);
 void     san_grid_cut   (SanGridSheet   *sheet);
-/* What does not fit is left out and told by the action `grid.left-out`. */
+/* Ends with the sheet's signal `left-out`. */
 void     san_grid_paste (SanGridSheet   *sheet);
 
 G_END_DECLS

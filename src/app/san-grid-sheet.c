@@ -43,6 +43,13 @@ enum {
   PROP_VSCROLL_POLICY,
 };
 
+enum {
+  LEFT_OUT,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
 G_DEFINE_FINAL_TYPE_WITH_CODE (SanGridSheet, san_grid_sheet, GTK_TYPE_WIDGET,
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, NULL))
 
@@ -512,6 +519,9 @@ san_grid_sheet_class_init (SanGridSheetClass *klass)
   g_object_class_override_property (object_class, PROP_HSCROLL_POLICY, "hscroll-policy");
   g_object_class_override_property (object_class, PROP_VSCROLL_POLICY, "vscroll-policy");
 
+  signals[LEFT_OUT] = g_signal_new ("left-out", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                    0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+
   gtk_widget_class_set_css_name (widget_class, "sheet");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -644,4 +654,13 @@ san_grid_sheet_mark (SanGridSheet *self,
   g_free (self->error_message);
   self->error_message = g_strdup (message);
   show_marks (self);
+}
+
+void
+san_grid_sheet_tell_left_out (SanGridSheet *self,
+                              guint         n_cells)
+{
+  g_return_if_fail (SAN_IS_GRID_SHEET (self));
+
+  g_signal_emit (self, signals[LEFT_OUT], 0, n_cells);
 }

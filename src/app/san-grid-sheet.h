@@ -15,6 +15,8 @@ G_BEGIN_DECLS
  * The grid of a draft inside a scrolled window: headings that stay on top, row names that stay at
  * the side, and cells for the few rows that can be seen, used again while scrolling, so that a
  * thousand rows cost no more than twenty. Below the last row of the draft one more is offered.
+ *
+ * Signals: `left-out` after a paste, with the number of cells that did not fit.
  */
 #define SAN_TYPE_GRID_SHEET (san_grid_sheet_get_type ())
 G_DECLARE_FINAL_TYPE (SanGridSheet, san_grid_sheet, SAN, GRID_SHEET, GtkWidget)
@@ -40,5 +42,7 @@ void                 san_grid_sheet_mark       (SanGridSheet *self,
                                                 guint         row,
                                                 guint         column,
                                                 const char   *message);
+void                 san_grid_sheet_tell_left_out (SanGridSheet *self,
+                                                   guint         n_cells);
 
 G_END_DECLS
