@@ -76,6 +76,20 @@ gboolean san_check_part   (double         part,
                            GError       **error);
 
 /**
+ * san_check_units:
+ * @frequencies: [n] counts
+ * @n: number of counts
+ * @error: return location; domain `SAN_ERROR`
+ *
+ * Reports `TOO_FEW_VALUES` on `frequencies` when they sum up to fewer than two units.
+ *
+ * Returns: `TRUE` if Σf ≥ 2
+ */
+gboolean san_check_units  (const double  *frequencies,
+                           gsize          n,
+                           GError       **error);
+
+/**
  * san_check_result:
  * @result: the largest quantity of a calculation
  * @field: name of the first array argument, or of the first argument
