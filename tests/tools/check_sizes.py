@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""House rule: no C file over 600 lines, no function over 60, no line of a .c file over 100
-columns (prototypes in headers are aligned and may be longer)."""
+"""House rule: no C file over 600 lines, no function over 60, no line of a .c file in
+src/ over 100 columns (aligned prototypes in headers and rows of test tables may be longer)."""
 
 import shutil
 import subprocess
@@ -19,7 +19,7 @@ def check_file(path):
     if len(lines) > FILE_LINES:
         yield f"{path}: {len(lines)} lines, at most {FILE_LINES}"
     for number, line in enumerate(lines, 1):
-        if path.suffix == ".c" and len(line) > COLUMNS:
+        if path.suffix == ".c" and path.parts[0] == "src" and len(line) > COLUMNS:
             yield f"{path}:{number}: {len(line)} columns, at most {COLUMNS}"
 
 
