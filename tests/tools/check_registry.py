@@ -18,11 +18,21 @@ DESCRIPTOR = re.compile(r'\bSanMethod (san_method_\w+)\s*=\s*\{.*?\.id\s*=\s*"([
 LANGUAGES = ("en", "ru")
 
 
-def descriptors():
-    """Names of the C variables and the ids in them."""
+def descriptors(names):
+    """Names of the C variables and the ids in them.
+
+    Families of indicators make their descriptors with a macro; there the id is known by the name of
+    the variable and has to stand in the sources as a string.
+    """
     ids = {}
-    for path in house.all_files(".c", under="src/methods"):
-        ids.update(DESCRIPTOR.findall(house.without_comments(house.read(path))))
+    sources = [house.without_comments(house.read(path))
+               for path in house.all_files(".c", under="src/methods")]
+    for source in sources:
+        ids.update(DESCRIPTOR.findall(source))
+    for name in names:
+        method_id = name.removeprefix("san_method_").replace("_", "-")
+        if name not in ids and any(f'"{method_id}"' in source for source in sources):
+            ids[name] = method_id
     return ids
 
 
@@ -63,8 +73,8 @@ def check_strays(ids):
 def main():
     if not (house.ROOT / REGISTRY).exists():
         house.finish([])
-    known = descriptors()
     names = LINE.findall(house.read(REGISTRY))
+    known = descriptors(names)
     problems = [f"{REGISTRY}: {name} has no descriptor with an id" for name in names if name not in known]
     problems += [f"{REGISTRY}: {name} is not listed" for name in known if name not in names]
     ids = [known[name] for name in names if name in known]

@@ -39,6 +39,8 @@ def has_strings(path):
     text = house.read(path)
     if path.suffix in (".c", ".h", ".def"):
         return MARKED.search(house.without_comments(text)) is not None
+    if path.suffix == ".in":
+        return True
     return TRANSLATABLE.search(text) is not None
 
 
@@ -48,7 +50,8 @@ def check_potfiles(listed):
     for path in listed:
         if not (house.ROOT / path).exists():
             yield f"po/POTFILES: {path} does not exist"
-    candidates = house.all_files(".c", ".h", ".def", under="src") + house.all_files(".ui")
+    candidates = [*house.all_files(".c", ".h", ".def", under="src"), *house.all_files(".ui"),
+                  *house.all_files(".in", under="data")]
     for path in candidates:
         if has_strings(path) and path.as_posix() not in listed:
             yield f"po/POTFILES: {path} has strings and is not listed"

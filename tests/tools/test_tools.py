@@ -163,7 +163,9 @@ class HouseRules(unittest.TestCase):
 
     def test_registry(self):
         self.write("src/methods/a.c", 'const SanMethod san_method_a = {\n  .id = "a",\n};\n')
-        self.assertEqual(check_registry.descriptors(), {"san_method_a": "a"})
+        self.write("src/methods/b.c", 'INDICATOR (b_c, "b-c")\n')
+        self.assertEqual(check_registry.descriptors(["san_method_b_c", "san_method_d"]),
+                         {"san_method_a": "a", "san_method_b_c": "b-c"})
         self.assertEqual(len(list(check_registry.check_method("a"))), 2)
         self.write("tests/reference/a.json", "{}")
         self.write("data/examples/a/1.json", '{"title": {"en": "One", "ru": "Один"}}')
