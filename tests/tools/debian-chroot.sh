@@ -54,7 +54,9 @@ attach --bind /dev "$dir/dev"
 attach -t tmpfs tmpfs "$dir/dev/shm"
 [ -z "$cache" ] || attach --bind "$cache" "$dir/var/cache/apt/archives"
 
+# What was deleted since the last time goes; build directories stay, so that little is built anew.
 mkdir -p "$dir/src"
+find "$dir/src" -mindepth 1 -maxdepth 1 ! -name 'build*' -exec rm -rf {} +
 tar -C "$root" --exclude=./build --exclude='./build-*' --exclude=./.git -cf - . |
   tar -C "$dir/src" -xf - --no-same-owner
 chroot "$dir" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/tmp LC_ALL=C.UTF-8 TERM=dumb \
