@@ -103,7 +103,7 @@ san_phrase_add_diversity (SanSolution *solution,
 {
   const char *text = san_solution_say (solution, cv, SAN_QUANTITY_PERCENT, "%");
 
-  switch (san_variation_class (cv))
+  switch (san_variation_classify (cv))
     {
     case SAN_VARIATION_WEAK:
       san_solution_add_conclusion (solution, _("The diversity is weak (Cv = %s, below 10 %%): the mean is typical."), text);

@@ -9,8 +9,6 @@
 #include "core/san-time-series.h"
 #include "methods/san-phrases.h"
 
-#define MONTHS 12
-
 static const char * const month_names[] = {
   N_("January"), N_("February"), N_("March"), N_("April"), N_("May"), N_("June"), N_("July"),
   N_("August"), N_("September"), N_("October"), N_("November"), N_("December"), NULL
@@ -19,11 +17,11 @@ static const char * const month_names[] = {
 static const SanField fields[] = {
   SAN_FIELD_SUBJECT,
   { .id = "monthly", .label = N_("Cases"), .symbol = "n_i", .type = SAN_FIELD_NUMBER,
-    .shape = SAN_SHAPE_LIST, .flags = SAN_FIELD_NON_NEGATIVE, .fixed_length = MONTHS,
+    .shape = SAN_SHAPE_LIST, .flags = SAN_FIELD_NON_NEGATIVE, .fixed_length = SAN_MONTHS,
     .row_labels = month_names },
   { .id = "days", .label = N_("Days in the month"), .symbol = "d_i", .type = SAN_FIELD_COUNT,
     .shape = SAN_SHAPE_LIST, .flags = SAN_FIELD_OPTIONAL | SAN_FIELD_BOUNDED, .min = 28, .max = 31,
-    .fixed_length = MONTHS, .row_labels = month_names,
+    .fixed_length = SAN_MONTHS, .row_labels = month_names,
     .fallback = "[31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]",
     .hint = N_("Leave empty for an ordinary year; in a leap year February has 29 days.") },
   { 0 }
@@ -33,7 +31,7 @@ typedef struct
 {
   const double   *monthly;
   const double   *days;
-  const char     *names[MONTHS];
+  const char     *names[SAN_MONTHS];
   SanSeasonality  result;
 } Task;
 
@@ -42,7 +40,7 @@ highest_month (const Task *task)
 {
   gsize highest = 0;
 
-  for (gsize i = 1; i < MONTHS; i++)
+  for (gsize i = 1; i < SAN_MONTHS; i++)
     if (task->result.index[i] > task->result.index[highest])
       highest = i;
   return highest;
@@ -82,15 +80,15 @@ add_table (SanSolution     *solution,
   g_autofree char *title = san_phrase_title (inputs, _("Seasonal variation"));
   SanTable *table = san_solution_add_table (solution, title);
 
-  san_table_add_labels (table, _("Month"), task->names, MONTHS);
+  san_table_add_labels (table, _("Month"), task->names, SAN_MONTHS);
   san_table_set_total_text (table, _("Year"));
-  san_table_add_numbers (table, _("Cases"), task->monthly, MONTHS, SAN_QUANTITY_GIVEN);
+  san_table_add_numbers (table, _("Cases"), task->monthly, SAN_MONTHS, SAN_QUANTITY_GIVEN);
   san_table_set_total (table, task->result.total);
-  san_table_add_numbers (table, _("Days"), task->days, MONTHS, SAN_QUANTITY_COUNT);
+  san_table_add_numbers (table, _("Days"), task->days, SAN_MONTHS, SAN_QUANTITY_COUNT);
   san_table_set_total (table, task->result.days_total);
-  san_table_add_numbers (table, _("Daily mean"), task->result.daily_means, MONTHS, SAN_QUANTITY_MEAN);
+  san_table_add_numbers (table, _("Daily mean"), task->result.daily_means, SAN_MONTHS, SAN_QUANTITY_MEAN);
   san_table_set_total (table, task->result.year_daily_mean);
-  san_table_add_numbers (table, _("Index, %"), task->result.index, MONTHS, SAN_QUANTITY_PERCENT);
+  san_table_add_numbers (table, _("Index, %"), task->result.index, SAN_MONTHS, SAN_QUANTITY_PERCENT);
   san_table_set_total (table, 100);
 }
 
@@ -101,19 +99,19 @@ months_above (const Task *task)
   GString *text = g_string_new (NULL);
   gsize start = 0;
 
-  while (start < MONTHS && task->result.index[start] > 100)
+  while (start < SAN_MONTHS && task->result.index[start] > 100)
     start++;
-  for (gsize k = 0; k < MONTHS; k++)
+  for (gsize k = 0; k < SAN_MONTHS; k++)
     {
-      gsize first = (start + k) % MONTHS, run = 0;
+      gsize first = (start + k) % SAN_MONTHS, run = 0;
 
-      while (run < MONTHS - k && task->result.index[(first + run) % MONTHS] > 100)
+      while (run < SAN_MONTHS - k && task->result.index[(first + run) % SAN_MONTHS] > 100)
         run++;
       if (run == 0)
         continue;
       g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", task->names[first]);
       if (run > 1)
-        g_string_append_printf (text, " – %s", task->names[(first + run - 1) % MONTHS]);
+        g_string_append_printf (text, " – %s", task->names[(first + run - 1) % SAN_MONTHS]);
       k += run - 1;
     }
   return g_string_free (text, FALSE);
@@ -156,9 +154,9 @@ add_chart (SanSolution     *solution,
 
   san_chart_allow (chart, SAN_CHART_LINE);
   san_chart_allow (chart, SAN_CHART_BAR);
-  san_chart_set_categories (chart, _("Month"), task->names, MONTHS);
+  san_chart_set_categories (chart, _("Month"), task->names, SAN_MONTHS);
   san_chart_set_value_axis (chart, _("Index of seasonality"), "%");
-  san_chart_add_series (chart, NULL, task->result.index, MONTHS);
+  san_chart_add_series (chart, NULL, task->result.index, SAN_MONTHS);
   san_chart_set_reference (chart, 100, _("Yearly mean"));
 }
 
@@ -173,16 +171,16 @@ solve (const SanMethod  *method,
     .days = san_inputs_get_list (inputs, "days").values,
   };
 
-  for (gsize i = 0; i < MONTHS; i++)
+  for (gsize i = 0; i < SAN_MONTHS; i++)
     task.names[i] = _(month_names[i]);
-  if (!san_seasonality_compute (task.monthly, task.days, &task.result, error))
+  if (!san_seasonality_compute (task.monthly, SAN_MONTHS, task.days, SAN_MONTHS, &task.result, error))
     return FALSE;
 
   san_solution_set_number (solution, "total", task.result.total);
   san_solution_set_number (solution, "days_total", task.result.days_total);
-  san_solution_set_list (solution, "daily_means", task.result.daily_means, MONTHS);
+  san_solution_set_list (solution, "daily_means", task.result.daily_means, SAN_MONTHS);
   san_solution_set_number (solution, "year_daily_mean", task.result.year_daily_mean);
-  san_solution_set_list (solution, "index", task.result.index, MONTHS);
+  san_solution_set_list (solution, "index", task.result.index, SAN_MONTHS);
 
   add_steps (solution, &task);
   add_table (solution, inputs, &task);

@@ -307,7 +307,8 @@ solve (const SanMethod  *method,
   task.moment = strcmp (san_inputs_get_choice (inputs, "kind"), "moment") == 0;
   task.unit = san_inputs_get_text (inputs, "level_unit");
   task.names = san_inputs_dup_names (inputs, "labels", levels.n, "%u");
-  if (!san_time_series_compute (levels.values, levels.n, task.moment, &task.series, error))
+  if (!san_time_series_compute (levels.values, levels.n, task.moment ? SAN_SERIES_MOMENT : SAN_SERIES_INTERVAL,
+                                &task.series, error))
     return FALSE;
 
   set_results (solution, &task);

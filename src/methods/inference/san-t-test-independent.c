@@ -90,16 +90,6 @@ add_table (SanSolution *solution,
   san_table_set_note (table, _("The bottom row holds the sums."));
 }
 
-static double
-textbook_error (double n,
-                double sd)
-{
-  double squares = sd * sd * (n - 1);
-  double divisor = n < 30 ? n - 1 : n;
-
-  return sqrt (squares) / divisor;
-}
-
 static void
 add_sample_steps (SanSolution *solution,
                   const Task  *task,
@@ -134,7 +124,7 @@ add_sample_steps (SanSolution *solution,
   step = san_solution_add_step (solution, _("Mean error of the mean"), symbol_error, error_formula);
   san_step_let (step, symbol_sd, sqrt (squares / (small ? n - 1 : n)), SAN_QUANTITY_DEVIATION);
   san_step_let (step, "n", n, SAN_QUANTITY_COUNT);
-  san_step_set_value (step, textbook_error (n, sd), SAN_QUANTITY_ERROR, task->unit);
+  san_step_set_value (step, k == 1 ? task->t.error1 : task->t.error2, SAN_QUANTITY_ERROR, task->unit);
 }
 
 /* --- the comparison --- */
@@ -148,8 +138,8 @@ add_textbook_step (SanSolution *solution,
 
   san_step_let (step, "M_1", task->t.mean1, SAN_QUANTITY_MEAN);
   san_step_let (step, "M_2", task->t.mean2, SAN_QUANTITY_MEAN);
-  san_step_let (step, "m_1", textbook_error (task->t.n1, task->t.sd1), SAN_QUANTITY_ERROR);
-  san_step_let (step, "m_2", textbook_error (task->t.n2, task->t.sd2), SAN_QUANTITY_ERROR);
+  san_step_let (step, "m_1", task->t.error1, SAN_QUANTITY_ERROR);
+  san_step_let (step, "m_2", task->t.error2, SAN_QUANTITY_ERROR);
   san_step_set_value (step, fabs (task->t.t_textbook), SAN_QUANTITY_STATISTIC, NULL);
 }
 
@@ -234,9 +224,9 @@ add_words (SanSolution     *solution,
 {
   const SanTTest *t = &task->t;
   g_autofree char *first = san_phrase_plus_minus (solution, t->mean1, SAN_QUANTITY_MEAN,
-                                                  textbook_error (t->n1, t->sd1), task->unit);
+                                                  t->error1, task->unit);
   g_autofree char *second = san_phrase_plus_minus (solution, t->mean2, SAN_QUANTITY_MEAN,
-                                                   textbook_error (t->n2, t->sd2), task->unit);
+                                                   t->error2, task->unit);
   g_autofree char *sentence = g_strdup_printf (_("The mean of “%s” is %s, that of “%s” is %s."), task->groups[0], first,
                                                task->groups[1], second);
   g_autofree char *opened = san_phrase_open (inputs, sentence);

@@ -8,7 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "core/san-rates.h"
+#include "core/san-structure.h"
 #include "methods/san-phrases.h"
 
 #define PLACES_NAMED 3
@@ -24,20 +24,16 @@ static const SanField fields[] = {
 
 typedef struct
 {
-  gsize         n;
-  const double *parts;
-  char        **names;
-  double        total;
-  double       *percents;
-  double       *angles;
+  const double  *parts;
+  char         **names;
+  SanStructure   s;
 } Task;
 
 static void
 task_clear (Task *task)
 {
   g_strfreev (task->names);
-  g_free (task->percents);
-  g_free (task->angles);
+  san_structure_clear (&task->s);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Task, task_clear)
@@ -47,7 +43,7 @@ largest_part (const Task *task)
 {
   gsize largest = 0;
 
-  for (gsize i = 1; i < task->n; i++)
+  for (gsize i = 1; i < task->s.n; i++)
     if (task->parts[i] > task->parts[largest])
       largest = i;
   return largest;
@@ -58,25 +54,25 @@ add_steps (SanSolution *solution,
            const Task  *task)
 {
   g_autofree char *sum = san_step_sum_markup (san_solution_get_notation (solution), task->parts, NULL,
-                                              task->n, SAN_QUANTITY_GIVEN);
+                                              task->s.n, SAN_QUANTITY_GIVEN);
   gsize i = largest_part (task);
   g_autofree char *label = g_strdup_printf (_("Share of “%s”"), task->names[i]);
   SanStep *step;
 
   step = san_solution_add_step (solution, _("The whole"), "n", "\\sum n_i");
   san_step_let_markup (step, "\\sum n_i", sum);
-  san_step_set_value (step, task->total, SAN_QUANTITY_GIVEN, NULL);
+  san_step_set_value (step, task->s.total, SAN_QUANTITY_GIVEN, NULL);
 
   step = san_solution_add_step (solution, label, "P_i", "\\frac{n_i \\cdot 100}{n}");
   san_step_let (step, "n_i", task->parts[i], SAN_QUANTITY_GIVEN);
-  san_step_let (step, "n", task->total, SAN_QUANTITY_GIVEN);
-  san_step_set_value (step, task->percents[i], SAN_QUANTITY_PERCENT, "%");
-  if (task->n > 1)
+  san_step_let (step, "n", task->s.total, SAN_QUANTITY_GIVEN);
+  san_step_set_value (step, task->s.percents[i], SAN_QUANTITY_PERCENT, "%");
+  if (task->s.n > 1)
     san_step_set_note (step, _("The other shares are found in the same way; they stand in the table."));
 
   step = san_solution_add_step (solution, _("Angle of its sector"), "\\alpha_i", "\\frac{P_i \\cdot 360}{100}");
-  san_step_let (step, "P_i", task->percents[i], SAN_QUANTITY_PERCENT);
-  san_step_set_value (step, task->angles[i], SAN_QUANTITY_ANGLE, "°");
+  san_step_let (step, "P_i", task->s.percents[i], SAN_QUANTITY_PERCENT);
+  san_step_set_value (step, task->s.angles[i], SAN_QUANTITY_ANGLE, "°");
 }
 
 /* Shares rounded one by one may add to 99.9 or 100.1. The rows that lost or gained most by rounding
@@ -116,20 +112,20 @@ add_table (SanSolution     *solution,
            const Task      *task)
 {
   const SanNotation *notation = san_solution_get_notation (solution);
-  g_autofree double *written = g_new (double, task->n);
+  g_autofree double *written = g_new (double, task->s.n);
   g_autofree char *title = san_phrase_title (inputs, _("Structure"));
   SanTable *table = san_solution_add_table (solution, title);
   int decimals = MAX (0, 1 + notation->extra_decimals);
 
-  san_table_add_labels (table, _("Part"), (const char * const *) task->names, task->n);
+  san_table_add_labels (table, _("Part"), (const char * const *) task->names, task->s.n);
   san_table_set_total_text (table, _("Total"));
-  san_table_add_numbers (table, _("Number"), task->parts, task->n, SAN_QUANTITY_GIVEN);
-  san_table_set_total (table, task->total);
-  if (balance_shares (task->percents, task->n, decimals, written))
+  san_table_add_numbers (table, _("Number"), task->parts, task->s.n, SAN_QUANTITY_GIVEN);
+  san_table_set_total (table, task->s.total);
+  if (balance_shares (task->s.percents, task->s.n, decimals, written))
     san_table_set_note (table, _("Shares are rounded so that together they make 100 %."));
-  san_table_add_numbers (table, _("Share, %"), written, task->n, SAN_QUANTITY_PERCENT);
+  san_table_add_numbers (table, _("Share, %"), written, task->s.n, SAN_QUANTITY_PERCENT);
   san_table_set_total (table, 100);
-  san_table_add_numbers (table, _("Angle, °"), task->angles, task->n, SAN_QUANTITY_ANGLE);
+  san_table_add_numbers (table, _("Angle, °"), task->s.angles, task->s.n, SAN_QUANTITY_ANGLE);
   san_table_set_total (table, 360);
 }
 
@@ -154,30 +150,30 @@ add_conclusions (SanSolution     *solution,
     N_("the second by “%s” (%s)"),
     N_("the third by “%s” (%s)"),
   };
-  g_autofree gsize *order = g_new (gsize, task->n);
+  g_autofree gsize *order = g_new (gsize, task->s.n);
   g_autoptr(GString) sentence = g_string_new (_("In the structure "));
   g_autofree char *opened = NULL;
   double together = 0;
-  gsize named = MIN (task->n, PLACES_NAMED);
+  gsize named = MIN (task->s.n, PLACES_NAMED);
 
-  for (gsize i = 0; i < task->n; i++)
+  for (gsize i = 0; i < task->s.n; i++)
     order[i] = i;
-  g_qsort_with_data (order, (int) task->n, sizeof (gsize), compare_shares, task->percents);
+  g_qsort_with_data (order, (int) task->s.n, sizeof (gsize), compare_shares, task->s.percents);
 
   for (gsize i = 0; i < named; i++)
     {
-      const char *share = san_solution_say (solution, task->percents[order[i]], SAN_QUANTITY_PERCENT, "%");
+      const char *share = san_solution_say (solution, task->s.percents[order[i]], SAN_QUANTITY_PERCENT, "%");
 
       if (i > 0)
         g_string_append (sentence, ", ");
       g_string_append_printf (sentence, _(places[i]), task->names[order[i]], share);
       san_solution_add_answer (solution, "percents", task->names[order[i]], NULL, share);
-      together += task->percents[order[i]];
+      together += task->s.percents[order[i]];
     }
   g_string_append_c (sentence, '.');
   opened = san_phrase_open (inputs, sentence->str);
   san_solution_add_conclusion (solution, "%s", opened);
-  if (task->n > PLACES_NAMED)
+  if (task->s.n > PLACES_NAMED)
     san_solution_add_conclusion (solution, _("Together they make %s."),
                                  san_solution_say (solution, together, SAN_QUANTITY_PERCENT, "%"));
   san_solution_add_conclusion (solution, _("Shares describe the composition only: they do not tell how often the "
@@ -195,9 +191,9 @@ add_chart (SanSolution     *solution,
   san_chart_allow (chart, SAN_CHART_STACKED_SHARE);
   san_chart_allow (chart, SAN_CHART_STRIP);
   san_chart_allow (chart, SAN_CHART_BAR);
-  san_chart_set_categories (chart, NULL, (const char * const *) task->names, task->n);
+  san_chart_set_categories (chart, NULL, (const char * const *) task->names, task->s.n);
   san_chart_set_value_axis (chart, _("Share"), "%");
-  san_chart_add_series (chart, NULL, task->percents, task->n);
+  san_chart_add_series (chart, NULL, task->s.percents, task->s.n);
 }
 
 static gboolean
@@ -207,17 +203,15 @@ solve (const SanMethod  *method,
        GError          **error)
 {
   SanList parts = san_inputs_get_list (inputs, "parts");
-  g_auto(Task) task = { .n = parts.n, .parts = parts.values };
+  g_auto(Task) task = { .parts = parts.values };
 
   task.names = san_inputs_dup_names (inputs, "labels", parts.n, _("Part %u"));
-  task.percents = g_new (double, parts.n);
-  task.angles = g_new (double, parts.n);
-  if (!san_structure_compute (parts.values, parts.n, &task.total, task.percents, task.angles, error))
+  if (!san_structure_compute (parts.values, parts.n, &task.s, error))
     return FALSE;
 
-  san_solution_set_number (solution, "total", task.total);
-  san_solution_set_list (solution, "percents", task.percents, task.n);
-  san_solution_set_list (solution, "angles", task.angles, task.n);
+  san_solution_set_number (solution, "total", task.s.total);
+  san_solution_set_list (solution, "percents", task.s.percents, task.s.n);
+  san_solution_set_list (solution, "angles", task.s.angles, task.s.n);
 
   add_steps (solution, &task);
   add_table (solution, inputs, &task);

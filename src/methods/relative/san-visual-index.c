@@ -6,7 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "core/san-rates.h"
+#include "core/san-structure.h"
 #include "methods/san-phrases.h"
 
 static const SanField fields[] = {
@@ -24,21 +24,17 @@ static const SanField fields[] = {
 
 typedef struct
 {
-  gsize         n;
-  const double *levels;
-  char        **names;
-  gsize         reference;   /* from 0 */
-  double        reference_level;
-  double       *percents;
-  double       *times;
+  const double    *levels;
+  char           **names;
+  gsize            reference;   /* from 0 */
+  SanVisualIndex   v;
 } Task;
 
 static void
 task_clear (Task *task)
 {
   g_strfreev (task->names);
-  g_free (task->percents);
-  g_free (task->times);
+  san_visual_index_clear (&task->v);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Task, task_clear)
@@ -48,7 +44,7 @@ add_working (SanSolution     *solution,
              const SanInputs *inputs,
              const Task      *task)
 {
-  gsize shown = task->reference == task->n - 1 ? 0 : task->n - 1;
+  gsize shown = task->reference == task->v.n - 1 ? 0 : task->v.n - 1;
   g_autofree char *label = g_strdup_printf (_("Visual index of “%s”"), task->names[shown]);
   g_autofree char *note = g_strdup_printf (_("“%s” is taken as 100 %%."), task->names[task->reference]);
   g_autofree char *title = san_phrase_title (inputs, _("Visual indices"));
@@ -56,15 +52,15 @@ add_working (SanSolution     *solution,
   SanTable *table;
 
   san_step_let (step, "y_i", task->levels[shown], SAN_QUANTITY_GIVEN);
-  san_step_let (step, "y_0", task->reference_level, SAN_QUANTITY_GIVEN);
-  san_step_set_value (step, task->percents[shown], SAN_QUANTITY_PERCENT, "%");
+  san_step_let (step, "y_0", task->v.reference_level, SAN_QUANTITY_GIVEN);
+  san_step_set_value (step, task->v.percents[shown], SAN_QUANTITY_PERCENT, "%");
   san_step_set_note (step, note);
 
   table = san_solution_add_table (solution, title);
-  san_table_add_labels (table, _("Year or object"), (const char * const *) task->names, task->n);
-  san_table_add_numbers (table, _("Level"), task->levels, task->n, SAN_QUANTITY_GIVEN);
-  san_table_add_numbers (table, _("Visual index, %"), task->percents, task->n, SAN_QUANTITY_PERCENT);
-  san_table_add_numbers (table, _("Times"), task->times, task->n, SAN_QUANTITY_INDEX);
+  san_table_add_labels (table, _("Year or object"), (const char * const *) task->names, task->v.n);
+  san_table_add_numbers (table, _("Level"), task->levels, task->v.n, SAN_QUANTITY_GIVEN);
+  san_table_add_numbers (table, _("Visual index, %"), task->v.percents, task->v.n, SAN_QUANTITY_PERCENT);
+  san_table_add_numbers (table, _("Times"), task->v.times, task->v.n, SAN_QUANTITY_INDEX);
 }
 
 static void
@@ -72,8 +68,8 @@ add_conclusion (SanSolution *solution,
                 const Task  *task,
                 gsize        i)
 {
-  double change = task->percents[i] - 100;
-  const char *index = san_solution_say (solution, task->percents[i], SAN_QUANTITY_PERCENT, "%");
+  double change = task->v.percents[i] - 100;
+  const char *index = san_solution_say (solution, task->v.percents[i], SAN_QUANTITY_PERCENT, "%");
   const char *size = san_solution_say (solution, ABS (change), SAN_QUANTITY_PERCENT, "%");
 
   if (change > 0)
@@ -92,16 +88,16 @@ static void
 add_words (SanSolution *solution,
            const Task  *task)
 {
-  gsize last = task->reference == task->n - 1 ? 0 : task->n - 1;
+  gsize last = task->reference == task->v.n - 1 ? 0 : task->v.n - 1;
   gsize highest = 0, lowest = 0;
 
-  for (gsize i = 1; i < task->n; i++)
+  for (gsize i = 1; i < task->v.n; i++)
     {
-      highest = task->percents[i] > task->percents[highest] ? i : highest;
-      lowest = task->percents[i] < task->percents[lowest] ? i : lowest;
+      highest = task->v.percents[i] > task->v.percents[highest] ? i : highest;
+      lowest = task->v.percents[i] < task->v.percents[lowest] ? i : lowest;
     }
   san_solution_add_answer (solution, "percents", task->names[last], "K",
-                           san_solution_say (solution, task->percents[last], SAN_QUANTITY_PERCENT, "%"));
+                           san_solution_say (solution, task->v.percents[last], SAN_QUANTITY_PERCENT, "%"));
   add_conclusion (solution, task, last);
   if (highest != last && highest != task->reference)
     add_conclusion (solution, task, highest);
@@ -119,9 +115,9 @@ add_chart (SanSolution     *solution,
 
   san_chart_allow (chart, SAN_CHART_STRIP);
   san_chart_allow (chart, SAN_CHART_LINE);
-  san_chart_set_categories (chart, NULL, (const char * const *) task->names, task->n);
+  san_chart_set_categories (chart, NULL, (const char * const *) task->names, task->v.n);
   san_chart_set_value_axis (chart, _("Visual index"), "%");
-  san_chart_add_series (chart, NULL, task->percents, task->n);
+  san_chart_add_series (chart, NULL, task->v.percents, task->v.n);
   san_chart_set_reference (chart, 100, task->names[task->reference]);
 }
 
@@ -133,7 +129,7 @@ solve (const SanMethod  *method,
 {
   SanList levels = san_inputs_get_list (inputs, "levels");
   gsize reference = san_inputs_get_count (inputs, "reference");
-  g_auto(Task) task = { .n = levels.n, .levels = levels.values, .reference = reference - 1 };
+  g_auto(Task) task = { .levels = levels.values, .reference = reference - 1 };
 
   if (reference > levels.n)
     {
@@ -142,15 +138,12 @@ solve (const SanMethod  *method,
       return FALSE;
     }
   task.names = san_inputs_dup_names (inputs, "labels", levels.n, _("Level %u"));
-  task.percents = g_new (double, levels.n);
-  task.times = g_new (double, levels.n);
-  task.reference_level = levels.values[task.reference];
-  if (!san_visual_index_compute (levels.values, levels.n, task.reference, task.percents, task.times, error))
+  if (!san_visual_index_compute (levels.values, levels.n, reference, &task.v, error))
     return FALSE;
 
-  san_solution_set_number (solution, "reference_level", task.reference_level);
-  san_solution_set_list (solution, "percents", task.percents, task.n);
-  san_solution_set_list (solution, "times", task.times, task.n);
+  san_solution_set_number (solution, "reference_level", task.v.reference_level);
+  san_solution_set_list (solution, "percents", task.v.percents, task.v.n);
+  san_solution_set_list (solution, "times", task.v.times, task.v.n);
 
   add_working (solution, inputs, &task);
   add_words (solution, &task);

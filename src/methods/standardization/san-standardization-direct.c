@@ -39,10 +39,7 @@ static const SanField fields[] = {
 typedef struct
 {
   const SanInputs     *inputs;
-  gsize                rows;       /* groups compared */
-  gsize                columns;    /* strata */
-  const double        *events;
-  const double        *population;
+  SanGroupedCounts     counts;
   double              *events_total;
   double              *population_total;
   double               base;
@@ -51,7 +48,7 @@ typedef struct
   char               **labels;
   char                *standard_name;
   double              *standard;
-  SanStandardization   result;
+  SanDirectStandardization result;
 } Task;
 
 static void
@@ -64,7 +61,7 @@ task_clear (Task *task)
   g_strfreev (task->labels);
   g_free (task->standard_name);
   g_free (task->standard);
-  san_standardization_clear (&task->result);
+  san_direct_standardization_clear (&task->result);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Task, task_clear)
@@ -88,15 +85,14 @@ standard_of_group (Task    *task,
                    gsize    group,
                    GError **error)
 {
-  if (group < 1 || group > task->rows)
+  if (group < 1 || group > task->counts.groups)
     {
       san_error_set (error, SAN_ERROR_OUT_OF_RANGE, "standard",
-                     _("there is no group of this number. Type a number from 1 to %u."), (guint) task->rows);
+                     _("there is no group of this number. Type a number from 1 to %u."), (guint) task->counts.groups);
       return FALSE;
     }
-  memcpy (task->standard, task->population + (group - 1) * task->columns, task->columns * sizeof (double));
   task->standard_name = g_strdup_printf (_("the composition of “%s”"), task->groups[group - 1]);
-  return TRUE;
+  return san_standard_make (&task->counts, SAN_STANDARD_GROUP, group, task->standard, error);
 }
 
 static gboolean
@@ -104,7 +100,7 @@ standard_given (Task    *task,
                 SanList  own,
                 GError **error)
 {
-  if (own.n != task->columns)
+  if (own.n != task->counts.strata)
     {
       san_error_set_at (error, SAN_ERROR_UNEQUAL_LENGTHS, "standard", -1, -1);
       return FALSE;
@@ -122,19 +118,15 @@ choose_standard (Task    *task,
   const char *word = san_inputs_get_choice (task->inputs, "standard");
   gboolean half = g_strcmp0 (word, "half-sum") == 0;
 
-  task->standard = g_new0 (double, task->columns);
+  task->standard = g_new (double, task->counts.strata);
   if (own.values != NULL)
     return standard_given (task, own, error);
   if (word == NULL)
     return standard_of_group (task, san_inputs_get_count (task->inputs, "standard"), error);
 
-  for (gsize i = 0; i < task->rows * task->columns; i++)
-    task->standard[i % task->columns] += task->population[i];
-  for (gsize j = 0; half && j < task->columns; j++)
-    task->standard[j] /= (double) task->rows;
   task->standard_name = g_strdup (half ? _("half the sum of the groups compared")
                                        : _("the sum of the groups compared"));
-  return TRUE;
+  return san_standard_make (&task->counts, half ? SAN_STANDARD_HALF_SUM : SAN_STANDARD_SUM, 0, task->standard, error);
 }
 
 /* --- the working --- */
@@ -166,24 +158,24 @@ add_stage_rates (SanSolution *solution,
   SanTable *table;
 
   san_solution_add_heading (solution, _("Stage I. General and special intensive rates"));
-  add_rate_step (solution, task, special, "P_1", task->events[0], task->population[0], task->result.specific[0]);
+  add_rate_step (solution, task, special, "P_1", task->counts.events[0], task->counts.population[0], task->result.specific[0]);
   add_rate_step (solution, task, general, "P", task->events_total[0], task->population_total[0],
                  task->result.crude[0]);
 
   table = san_solution_add_table (solution, _("Intensive rates of the groups"));
-  san_table_add_labels (table, _("Age or other feature"), (const char * const *) task->labels, task->columns);
+  san_table_add_labels (table, _("Age or other feature"), (const char * const *) task->labels, task->counts.strata);
   san_table_set_total_text (table, _("Total"));
-  for (gsize i = 0; i < task->rows; i++)
+  for (gsize i = 0; i < task->counts.groups; i++)
     {
-      gsize at = i * task->columns;
+      gsize at = i * task->counts.strata;
 
-      san_table_add_numbers (table, _("Environment"), task->population + at, task->columns, SAN_QUANTITY_GIVEN);
+      san_table_add_numbers (table, _("Environment"), task->counts.population + at, task->counts.strata, SAN_QUANTITY_GIVEN);
       san_table_set_group (table, task->groups[i]);
       san_table_set_total (table, task->population_total[i]);
-      san_table_add_numbers (table, _("Events"), task->events + at, task->columns, SAN_QUANTITY_COUNT);
+      san_table_add_numbers (table, _("Events"), task->counts.events + at, task->counts.strata, SAN_QUANTITY_COUNT);
       san_table_set_group (table, task->groups[i]);
       san_table_set_total (table, task->events_total[i]);
-      san_table_add_numbers (table, rate, task->result.specific + at, task->columns, SAN_QUANTITY_RATE);
+      san_table_add_numbers (table, rate, task->result.specific + at, task->counts.strata, SAN_QUANTITY_RATE);
       san_table_set_group (table, task->groups[i]);
       san_table_set_total (table, task->result.crude[i]);
     }
@@ -219,13 +211,13 @@ add_stage_expected (SanSolution *solution,
                              "the last digits."));
 
   table = san_solution_add_table (solution, _("Standard and expected numbers"));
-  san_table_add_labels (table, _("Age or other feature"), (const char * const *) task->labels, task->columns);
+  san_table_add_labels (table, _("Age or other feature"), (const char * const *) task->labels, task->counts.strata);
   san_table_set_total_text (table, _("Total"));
-  san_table_add_numbers (table, _("Standard"), task->standard, task->columns, SAN_QUANTITY_GIVEN);
+  san_table_add_numbers (table, _("Standard"), task->standard, task->counts.strata, SAN_QUANTITY_GIVEN);
   san_table_set_total (table, task->result.standard_total);
-  for (gsize i = 0; i < task->rows; i++)
+  for (gsize i = 0; i < task->counts.groups; i++)
     {
-      san_table_add_numbers (table, task->groups[i], task->result.expected + i * task->columns, task->columns,
+      san_table_add_numbers (table, task->groups[i], task->result.expected + i * task->counts.strata, task->counts.strata,
                              SAN_QUANTITY_EXPECTED);
       san_table_set_group (table, _("Expected numbers"));
       san_table_set_total (table, task->result.expected_total[i]);
@@ -237,7 +229,7 @@ add_stage_standardized (SanSolution *solution,
                         const Task  *task)
 {
   san_solution_add_heading (solution, _("Stage IV. Standardised rates"));
-  for (gsize i = 0; i < task->rows; i++)
+  for (gsize i = 0; i < task->counts.groups; i++)
     {
       SanStep *step = san_solution_add_step (solution, task->groups[i], C_("formula", "P_{\\text{st}}"),
                                              "\\frac{\\sum E \\cdot B}{\\sum S}");
@@ -259,10 +251,10 @@ add_stage_comparison (SanSolution *solution,
 
   san_solution_add_heading (solution, _("Stage V. Comparison of intensive and standardised rates"));
   table = san_solution_add_table (solution, _("Rates before and after standardisation"));
-  san_table_add_labels (table, _("Group"), (const char * const *) task->groups, task->rows);
-  san_table_add_numbers (table, crude, task->result.crude, task->rows, SAN_QUANTITY_RATE);
-  san_table_add_numbers (table, standardized, task->result.standardized, task->rows, SAN_QUANTITY_RATE);
-  san_table_add_numbers (table, _("Mean error"), task->result.standard_error, task->rows, SAN_QUANTITY_ERROR);
+  san_table_add_labels (table, _("Group"), (const char * const *) task->groups, task->counts.groups);
+  san_table_add_numbers (table, crude, task->result.crude, task->counts.groups, SAN_QUANTITY_RATE);
+  san_table_add_numbers (table, standardized, task->result.standardized, task->counts.groups, SAN_QUANTITY_RATE);
+  san_table_add_numbers (table, _("Mean error"), task->result.standard_error, task->counts.groups, SAN_QUANTITY_ERROR);
 }
 
 /* --- the words --- */
@@ -296,10 +288,10 @@ add_verdict (SanSolution *solution,
              gsize        crude,
              gsize        standardized)
 {
-  if (all_equal (task->result.standardized, task->rows))
+  if (all_equal (task->result.standardized, task->counts.groups))
     san_solution_add_conclusion (solution, _("After standardisation the rates are equal: the difference of the "
                                              "intensive rates came from the composition alone."));
-  else if (all_equal (task->result.crude, task->rows))
+  else if (all_equal (task->result.crude, task->counts.groups))
     san_solution_add_conclusion (solution, _("If the composition were the same, the rate would be highest in “%s”: the "
                                              "composition hid the difference."), task->groups[standardized]);
   else if (crude != standardized)
@@ -316,15 +308,15 @@ static void
 add_words (SanSolution *solution,
            const Task  *task)
 {
-  gsize crude = highest_of (task->result.crude, task->rows);
-  gsize standardized = highest_of (task->result.standardized, task->rows);
-  g_autofree char *sentence = all_equal (task->result.crude, task->rows)
+  gsize crude = highest_of (task->result.crude, task->counts.groups);
+  gsize standardized = highest_of (task->result.standardized, task->counts.groups);
+  g_autofree char *sentence = all_equal (task->result.crude, task->counts.groups)
     ? g_strdup (_("The intensive rates of the groups are equal."))
     : g_strdup_printf (_("The intensive rate is highest in “%s” (%s)."), task->groups[crude],
                        san_solution_say (solution, task->result.crude[crude], SAN_QUANTITY_RATE, task->unit));
   g_autofree char *opened = san_phrase_open (task->inputs, sentence);
 
-  for (gsize i = 0; i < task->rows; i++)
+  for (gsize i = 0; i < task->counts.groups; i++)
     san_solution_add_answer (solution, "standardized", task->groups[i], C_("formula", "P_{\\text{st}}"),
                              san_solution_say (solution, task->result.standardized[i], SAN_QUANTITY_RATE, task->unit));
   san_solution_add_conclusion (solution, "%s", opened);
@@ -337,13 +329,13 @@ static void
 add_warnings (SanSolution *solution,
               const Task  *task)
 {
-  for (gsize k = 0; k < task->rows * task->columns; k++)
-    if (task->events[k] < 5)
+  for (gsize k = 0; k < task->counts.groups * task->counts.strata; k++)
+    if (task->counts.events[k] < 5)
       {
         san_solution_add_warning (solution, _("Some groups have fewer than 5 events: their special rates are unstable."));
         break;
       }
-  for (gsize i = 0; i < task->rows; i++)
+  for (gsize i = 0; i < task->counts.groups; i++)
     if (isnan (task->result.standard_error[i]))
       {
         san_solution_add_warning (solution, _("Where there are more events than people, the mean error by p and q is not "
@@ -360,27 +352,27 @@ add_chart (SanSolution *solution,
   SanChart *chart = san_solution_add_chart (solution, SAN_CHART_BAR, title);
 
   san_chart_allow (chart, SAN_CHART_STRIP);
-  san_chart_set_categories (chart, NULL, (const char * const *) task->groups, task->rows);
+  san_chart_set_categories (chart, NULL, (const char * const *) task->groups, task->counts.groups);
   san_chart_set_value_axis (chart, _("Rate"), task->unit);
-  san_chart_add_series (chart, _("Intensive rate"), task->result.crude, task->rows);
-  san_chart_add_series (chart, _("Standardised rate"), task->result.standardized, task->rows);
+  san_chart_add_series (chart, _("Intensive rate"), task->result.crude, task->counts.groups);
+  san_chart_add_series (chart, _("Standardised rate"), task->result.standardized, task->counts.groups);
 }
 
 static void
 set_results (SanSolution *solution,
              const Task  *task)
 {
-  const SanStandardization *result = &task->result;
+  const SanDirectStandardization *result = &task->result;
 
-  san_solution_set_list (solution, "crude", result->crude, task->rows);
-  san_solution_set_matrix (solution, "specific", result->specific, task->rows, task->columns);
-  san_solution_set_list (solution, "standard", task->standard, task->columns);
+  san_solution_set_list (solution, "crude", result->crude, task->counts.groups);
+  san_solution_set_matrix (solution, "specific", result->specific, task->counts.groups, task->counts.strata);
+  san_solution_set_list (solution, "standard", task->standard, task->counts.strata);
   san_solution_set_number (solution, "standard_total", result->standard_total);
-  san_solution_set_matrix (solution, "expected", result->expected, task->rows, task->columns);
-  san_solution_set_list (solution, "expected_total", result->expected_total, task->rows);
-  san_solution_set_list (solution, "standardized", result->standardized, task->rows);
-  san_solution_set_list (solution, "standard_error", result->standard_error, task->rows);
-  san_solution_set_list (solution, "standard_error_poisson", result->standard_error_poisson, task->rows);
+  san_solution_set_matrix (solution, "expected", result->expected, task->counts.groups, task->counts.strata);
+  san_solution_set_list (solution, "expected_total", result->expected_total, task->counts.groups);
+  san_solution_set_list (solution, "standardized", result->standardized, task->counts.groups);
+  san_solution_set_list (solution, "standard_error", result->standard_error, task->counts.groups);
+  san_solution_set_list (solution, "standard_error_poisson", result->standard_error_poisson, task->counts.groups);
 }
 
 static gboolean
@@ -393,10 +385,7 @@ solve (const SanMethod  *method,
   SanMatrix population = san_inputs_get_matrix (inputs, "population");
   g_auto(Task) task = {
     .inputs = inputs,
-    .rows = events.rows,
-    .columns = events.columns,
-    .events = events.values,
-    .population = population.values,
+    .counts = { events.values, population.values, events.rows, events.columns },
     .base = san_inputs_get_number (inputs, "base"),
   };
 
@@ -406,13 +395,12 @@ solve (const SanMethod  *method,
       return FALSE;
     }
   task.unit = san_notation_base_unit (task.base);
-  task.groups = san_inputs_dup_names (inputs, "groups", task.rows, _("Group %u"));
-  task.labels = san_inputs_dup_names (inputs, "labels", task.columns, _("Stratum %u"));
-  task.events_total = row_totals (task.events, task.rows, task.columns);
-  task.population_total = row_totals (task.population, task.rows, task.columns);
+  task.groups = san_inputs_dup_names (inputs, "groups", task.counts.groups, _("Group %u"));
+  task.labels = san_inputs_dup_names (inputs, "labels", task.counts.strata, _("Stratum %u"));
+  task.events_total = row_totals (task.counts.events, task.counts.groups, task.counts.strata);
+  task.population_total = row_totals (task.counts.population, task.counts.groups, task.counts.strata);
   if (!choose_standard (&task, error)
-      || !san_standardize_direct (task.events, task.population, task.rows, task.columns, task.standard, task.base,
-                                  &task.result, error))
+      || !san_standardize_direct (&task.counts, task.standard, task.base, &task.result, error))
     return FALSE;
 
   set_results (solution, &task);

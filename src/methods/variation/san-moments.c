@@ -62,9 +62,9 @@ set_results (SanSolution *solution,
   san_solution_set_list (solution, "deviations", m->deviations, task->n);
   san_solution_set_number (solution, "sum_d", m->sum_d);
   san_solution_set_number (solution, "sum_d2", m->sum_d2);
-  san_solution_set_list (solution, "initial_moments", m->initial_moments, 4);
+  san_solution_set_list (solution, "initial_moments", m->initial_moments, SAN_MOMENTS);
   san_solution_set_number (solution, "mean", m->mean);
-  san_solution_set_list (solution, "central_moments", m->central_moments, 4);
+  san_solution_set_list (solution, "central_moments", m->central_moments, SAN_MOMENTS);
   san_solution_set_numbers (solution, rest, G_N_ELEMENTS (rest));
 }
 
@@ -258,14 +258,21 @@ solve (const SanMethod  *method,
     .frequencies = frequencies.values,
     .unit = san_inputs_get_text (inputs, "value_unit"),
   };
+  SanMomentsInput given;
 
   if (variants.n != frequencies.n)
     {
       san_error_set_at (error, SAN_ERROR_UNEQUAL_LENGTHS, "frequencies", -1, -1);
       return FALSE;
     }
-  if (!san_moments_compute (task.variants, task.frequencies, task.n, san_inputs_get_number (inputs, "assumed_mean"),
-                            san_inputs_get_number (inputs, "interval"), &task.m, error))
+  given = (SanMomentsInput) {
+    .variants = variants.values,
+    .frequencies = frequencies.values,
+    .n = variants.n,
+    .assumed_mean = san_inputs_get_number (inputs, "assumed_mean"),
+    .interval = san_inputs_get_number (inputs, "interval"),
+  };
+  if (!san_moments_compute (&given, &task.m, error))
     return FALSE;
 
   set_results (solution, &task);

@@ -18,9 +18,6 @@ typedef struct
   SanDescription   d;
   gboolean         weighted;       /* variants with frequencies, or intervals */
   gboolean         intervals;
-  gsize            n_variants;
-  double          *variants;       /* ascending; the middles of intervals */
-  double          *frequencies;
   const double    *given_lower;    /* bounds as typed, NaN where open; intervals only */
   const double    *given_upper;
 } SanVariationTask;

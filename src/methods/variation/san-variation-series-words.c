@@ -40,11 +40,11 @@ add_mean_conclusion (const SanVariationTask *task)
 static void
 add_sigma_conclusion (const SanVariationTask *task)
 {
-  const char *found = san_solution_say (task->solution, task->d.share_within_1s, SAN_QUANTITY_PERCENT, "%");
+  const char *found = san_solution_say (task->solution, task->d.share_within[0], SAN_QUANTITY_PERCENT, "%");
 
   if (task->d.sigma == 0)
     return;
-  if (task->d.share_within_1s >= 68.3)
+  if (task->d.share_within[0] >= 68.3)
     san_solution_add_conclusion (task->solution, _("Within M ± 1σ lie %s of the observations, not less than the 68.3 %% "
                                                    "of a normal series."), found);
   else
@@ -60,7 +60,7 @@ add_warnings (const SanVariationTask *task)
                                                 "stands in place of n."));
   if (task->d.n_modes > 1)
     san_solution_add_warning (task->solution, _("There are several modes: the material may be a mixture of unlike groups."));
-  if (task->intervals && (isnan (task->given_lower[0]) || isnan (task->given_upper[task->n_variants - 1])))
+  if (task->intervals && (isnan (task->given_lower[0]) || isnan (task->given_upper[task->d.n_variants - 1])))
     san_solution_add_warning (task->solution, _("An open interval is given the width of its neighbour."));
   if (task->d.sigma == 0)
     san_solution_add_warning (task->solution, _("All values are equal: there is no diversity to describe."));
@@ -81,11 +81,11 @@ static void
 add_given_classes (const SanVariationTask *task,
                    SanChart               *chart)
 {
-  gsize last = task->n_variants - 1;
+  gsize last = task->d.n_variants - 1;
 
-  san_chart_set_intervals (chart, task->unit, task->d.lower, task->d.upper, task->n_variants,
+  san_chart_set_intervals (chart, task->unit, task->d.lower, task->d.upper, task->d.n_variants,
                            isnan (task->given_lower[0]), isnan (task->given_upper[last]));
-  san_chart_add_series (chart, NULL, task->frequencies, task->n_variants);
+  san_chart_add_series (chart, NULL, task->d.frequencies, task->d.n_variants);
 }
 
 void
@@ -101,7 +101,7 @@ san_variation_add_charts (const SanVariationTask *task)
   if (task->intervals)
     add_given_classes (task, chart);
   else
-    san_classes_fill_chart (chart, task->variants, task->frequencies, task->n_variants, task->unit);
+    san_classes_fill_chart (chart, task->d.variants, task->d.frequencies, task->d.n_variants, task->unit);
   san_chart_set_value_axis (chart, _("Frequency"), NULL);
   if (task->d.sigma > 0)
     san_chart_set_normal (chart, task->d.mean, task->d.sigma);

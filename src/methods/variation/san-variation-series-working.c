@@ -25,7 +25,7 @@ cell_of (const SanVariationTask *task,
          ColumnKind              kind,
          gsize                   i)
 {
-  double v = task->variants[i], p = task->frequencies[i], d = v - task->d.mean;
+  double v = task->d.variants[i], p = task->d.frequencies[i], d = v - task->d.mean;
 
   switch (kind)
     {
@@ -48,11 +48,11 @@ add_column (const SanVariationTask *task,
             ColumnKind              kind,
             double                  total)
 {
-  g_autofree double *cells = g_new (double, task->n_variants);
+  g_autofree double *cells = g_new (double, task->d.n_variants);
 
-  for (gsize i = 0; i < task->n_variants; i++)
+  for (gsize i = 0; i < task->d.n_variants; i++)
     cells[i] = cell_of (task, kind, i);
-  san_table_add_numbers (table, "", cells, task->n_variants,
+  san_table_add_numbers (table, "", cells, task->d.n_variants,
                          kind == COLUMN_PRODUCT ? SAN_QUANTITY_GIVEN : SAN_QUANTITY_DEVIATION);
   san_table_set_symbol (table, symbol);
   san_table_set_total (table, total);
@@ -63,9 +63,9 @@ static char **
 interval_names (const SanVariationTask *task)
 {
   const SanNotation *notation = san_solution_get_notation (task->solution);
-  char **names = g_new0 (char *, task->n_variants + 1);
+  char **names = g_new0 (char *, task->d.n_variants + 1);
 
-  for (gsize i = 0; i < task->n_variants; i++)
+  for (gsize i = 0; i < task->d.n_variants; i++)
     {
       g_autofree char *from = san_notation_format (notation, task->given_lower[i], SAN_QUANTITY_GIVEN);
       g_autofree char *to = san_notation_format (notation, task->given_upper[i], SAN_QUANTITY_GIVEN);
@@ -91,17 +91,17 @@ add_table (const SanVariationTask *task)
     {
       g_auto(GStrv) names = interval_names (task);
 
-      san_table_add_labels (table, _("Interval"), (const char * const *) names, task->n_variants);
+      san_table_add_labels (table, _("Interval"), (const char * const *) names, task->d.n_variants);
       san_table_set_total_text (table, _("Total"));
     }
-  san_table_add_numbers (table, task->intervals ? _("Middle") : "", task->variants, task->n_variants,
+  san_table_add_numbers (table, task->intervals ? _("Middle") : "", task->d.variants, task->d.n_variants,
                          SAN_QUANTITY_GIVEN);
   san_table_set_symbol (table, "V");
   if (!task->intervals)
     san_table_set_total_text (table, task->weighted ? _("Total") : NULL);
   if (task->weighted)
     {
-      san_table_add_numbers (table, "", task->frequencies, task->n_variants, SAN_QUANTITY_COUNT);
+      san_table_add_numbers (table, "", task->d.frequencies, task->d.n_variants, SAN_QUANTITY_COUNT);
       san_table_set_symbol (table, "p");
       san_table_set_total (table, n);
       add_column (task, table, "V p", COLUMN_PRODUCT, task->d.sum);
@@ -123,8 +123,8 @@ add_mean_step (const SanVariationTask *task)
   SanStep *step = san_solution_add_step (task->solution, task->weighted ? _("Weighted arithmetic mean")
                                                                         : _("Simple arithmetic mean"),
                                          "M", task->weighted ? "\\frac{\\sum V p}{n}" : "\\frac{\\sum V}{n}");
-  g_autofree char *sum = san_step_sum_markup (san_solution_get_notation (task->solution), task->variants,
-                                              task->weighted ? task->frequencies : NULL, task->n_variants,
+  g_autofree char *sum = san_step_sum_markup (san_solution_get_notation (task->solution), task->d.variants,
+                                              task->weighted ? task->d.frequencies : NULL, task->d.n_variants,
                                               SAN_QUANTITY_GIVEN);
 
   san_step_let_markup (step, task->weighted ? "\\sum V p" : "\\sum V", sum);
@@ -221,10 +221,10 @@ add_position_steps (const SanVariationTask *task)
   san_step_set_value (step, d->range, SAN_QUANTITY_GIVEN, task->unit);
 
   if (d->n_modes == 1)
-    add_stated (task, _("Mode"), "\\text{Mo}", d->mode[0]);
+    add_stated (task, _("Mode"), "\\text{Mo}", d->modes[0]);
   else
     {
-      g_autofree char *modes = san_step_sum_markup (san_solution_get_notation (task->solution), d->mode, NULL,
+      g_autofree char *modes = san_step_sum_markup (san_solution_get_notation (task->solution), d->modes, NULL,
                                                     d->n_modes, SAN_QUANTITY_MEAN);
       g_auto(GStrv) parts = g_strsplit (modes, " + ", -1);
       g_autofree char *list = g_strjoinv ("; ", parts);
@@ -242,7 +242,7 @@ static void
 add_three_sigma (const SanVariationTask *task)
 {
   static const char * const names[] = { "M ± 1σ", "M ± 2σ", "M ± 3σ" };
-  const double found[] = { task->d.share_within_1s, task->d.share_within_2s, task->d.share_within_3s };
+  const double found[] = { task->d.share_within[0], task->d.share_within[1], task->d.share_within[2] };
   const double expected[] = { 68.3, 95.5, 99.7 };
   SanTable *table = san_solution_add_table (task->solution, _("Rule of three sigmas"));
 
@@ -255,7 +255,7 @@ void
 san_variation_add_working (const SanVariationTask *task)
 {
   san_solution_add_heading (task->solution, _("Mean and diversity"));
-  if (task->n_variants <= MOST_ROWS)
+  if (task->d.n_variants <= MOST_ROWS)
     add_table (task);
   else
     san_solution_add_note (task->solution, _("The series is long: the table of deviations is left out."));

@@ -4,7 +4,6 @@
 
 #include "methods/san-method.h"
 
-#include <math.h>
 #include <string.h>
 
 #include <glib/gi18n-lib.h>
@@ -49,6 +48,14 @@ static const SanField fields[] = {
   { 0 }
 };
 
+/* Words of the contract; undefined is null. */
+static const char * const variation_words[] = {
+  [SAN_VARIATION_UNDEFINED] = NULL,
+  [SAN_VARIATION_WEAK] = "weak",
+  [SAN_VARIATION_MEDIUM] = "medium",
+  [SAN_VARIATION_STRONG] = "strong",
+};
+
 static void
 set_results (SanSolution          *solution,
              const SanDescription *d)
@@ -70,47 +77,20 @@ set_results (SanSolution          *solution,
     { "error", d->error }, { "error_sample", d->error_sample },
     { "textbook_lower", d->textbook_lower }, { "textbook_upper", d->textbook_upper },
     { "ci_lower", d->ci_lower }, { "ci_upper", d->ci_upper },
-    { "share_within_1s", d->share_within_1s }, { "share_within_2s", d->share_within_2s },
-    { "share_within_3s", d->share_within_3s },
+    { "share_within_1s", d->share_within[0] }, { "share_within_2s", d->share_within[1] },
+    { "share_within_3s", d->share_within[2] },
   };
 
   san_solution_set_numbers (solution, first, G_N_ELEMENTS (first));
-  san_solution_set_list (solution, "mode", d->mode, d->n_modes);
+  san_solution_set_list (solution, "mode", d->modes, d->n_modes);
   san_solution_set_numbers (solution, rest, G_N_ELEMENTS (rest));
-  san_solution_set_word (solution, "cv_class", san_variation_class (d->cv));
+  san_solution_set_word (solution, "cv_class", variation_words[d->variation]);
   san_solution_set_numbers (solution, errors, G_N_ELEMENTS (errors));
-  if (d->midpoints != NULL)
-    san_solution_set_list (solution, "midpoints", d->midpoints, d->n_intervals);
+  if (d->lower != NULL)
+    san_solution_set_list (solution, "midpoints", d->variants, d->n_variants);
 }
 
 /* --- reading the three forms of data --- */
-
-/* Sorted copies of the variants, equal ones added up, those of frequency 0 left out. */
-static void
-collect_variants (SanVariationTask *task,
-                  const double     *values,
-                  const double     *frequencies,
-                  gsize             n)
-{
-  g_autofree gsize *order = san_sorted_order (values, n);
-
-  task->variants = g_new (double, n);
-  task->frequencies = g_new (double, n);
-  for (gsize k = 0; k < n; k++)
-    {
-      double x = values[order[k]], f = frequencies != NULL ? frequencies[order[k]] : 1;
-
-      if (f == 0)
-        continue;
-      if (task->n_variants > 0 && task->variants[task->n_variants - 1] == x)
-        {
-          task->frequencies[task->n_variants - 1] += f;
-          continue;
-        }
-      task->variants[task->n_variants] = x;
-      task->frequencies[task->n_variants++] = f;
-    }
-}
 
 static gboolean
 describe_values (SanVariationTask *task,
@@ -118,10 +98,9 @@ describe_values (SanVariationTask *task,
 {
   SanList values = san_inputs_get_list (task->inputs, "values");
 
-  if (!san_describe_values (values.values, values.n, task->confidence, &task->d, error))
+  if (!san_description_compute_values (values.values, values.n, task->confidence, &task->d, error))
     return FALSE;
-  collect_variants (task, values.values, NULL, values.n);
-  task->weighted = task->n_variants < values.n;
+  task->weighted = task->d.n_variants < values.n;
   return TRUE;
 }
 
@@ -137,11 +116,9 @@ describe_variants (SanVariationTask *task,
       san_error_set_at (error, SAN_ERROR_UNEQUAL_LENGTHS, "frequencies", -1, -1);
       return FALSE;
     }
-  if (!san_describe_weighted (variants.values, frequencies.values, variants.n, task->confidence, &task->d, error))
-    return FALSE;
-  collect_variants (task, variants.values, frequencies.values, variants.n);
   task->weighted = TRUE;
-  return TRUE;
+  return san_description_compute_weighted (variants.values, frequencies.values, variants.n, task->confidence,
+                                           &task->d, error);
 }
 
 static gboolean
@@ -151,24 +128,24 @@ describe_intervals (SanVariationTask *task,
   SanList lower = san_inputs_get_list (task->inputs, "lower");
   SanList upper = san_inputs_get_list (task->inputs, "upper");
   SanList frequencies = san_inputs_get_list (task->inputs, "frequencies");
-  gboolean close = strcmp (san_inputs_get_choice (task->inputs, "borders"), "close") == 0;
+  SanIntervals intervals = {
+    .lower = lower.values,
+    .upper = upper.values,
+    .frequencies = frequencies.values,
+    .n = lower.n,
+    .close_borders = strcmp (san_inputs_get_choice (task->inputs, "borders"), "close") == 0,
+  };
 
   if (lower.n != upper.n || lower.n != frequencies.n)
     {
       san_error_set_at (error, SAN_ERROR_UNEQUAL_LENGTHS, lower.n != upper.n ? "upper" : "frequencies", -1, -1);
       return FALSE;
     }
-  if (!san_describe_intervals (lower.values, upper.values, frequencies.values, lower.n, close, task->confidence,
-                               &task->d, error))
-    return FALSE;
   task->intervals = TRUE;
   task->weighted = TRUE;
   task->given_lower = lower.values;
   task->given_upper = upper.values;
-  task->n_variants = lower.n;
-  task->variants = g_memdup2 (task->d.midpoints, lower.n * sizeof (double));
-  task->frequencies = g_memdup2 (frequencies.values, lower.n * sizeof (double));
-  return TRUE;
+  return san_description_compute_intervals (&intervals, task->confidence, &task->d, error);
 }
 
 static gboolean
@@ -189,8 +166,6 @@ describe (SanVariationTask *task,
 static void
 san_variation_task_clear (SanVariationTask *task)
 {
-  g_free (task->variants);
-  g_free (task->frequencies);
   san_description_clear (&task->d);
 }
 
