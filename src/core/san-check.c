@@ -6,6 +6,8 @@
 
 #include <math.h>
 
+#include "core/san-sums.h"
+
 /* The largest count whose neighbours are still doubles: 2^53. */
 #define LARGEST_COUNT 9007199254740992.0
 
@@ -14,7 +16,9 @@ static int
 find_fault (double    value,
             SanDomain domain)
 {
-  if (!isfinite (value))
+  if (isnan (value))
+    return SAN_ERROR_MISSING;
+  if (isinf (value))
     return SAN_ERROR_NOT_FINITE;
 
   switch (domain)
@@ -99,6 +103,18 @@ san_check_part (double       part,
     return TRUE;
 
   san_error_set_at (error, SAN_ERROR_PART_EXCEEDS_WHOLE, field, -1, -1);
+  return FALSE;
+}
+
+gboolean
+san_check_units (const double  *frequencies,
+                 gsize          n,
+                 GError       **error)
+{
+  if (san_sum (frequencies, n) >= 2)
+    return TRUE;
+
+  san_error_set_at (error, SAN_ERROR_TOO_FEW_VALUES, "frequencies", -1, -1);
   return FALSE;
 }
 

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
  * SanDomain:
  *
  * The numbers that an argument accepts. They are the types of the contract, section 1.1; a fault is
- * reported with the code that stands there.
+ * reported with the code that stands there. NaN stands for a value that is not given: `MISSING`.
  */
 typedef enum {
   SAN_DOMAIN_NUMBER,       /* any finite number */
@@ -73,6 +73,20 @@ gboolean san_check_values (const double  *values,
 gboolean san_check_part   (double         part,
                            double         whole,
                            const char    *field,
+                           GError       **error);
+
+/**
+ * san_check_units:
+ * @frequencies: [n] counts
+ * @n: number of counts
+ * @error: return location; domain `SAN_ERROR`
+ *
+ * Reports `TOO_FEW_VALUES` on `frequencies` when they sum up to fewer than two units.
+ *
+ * Returns: `TRUE` if Σf ≥ 2
+ */
+gboolean san_check_units  (const double  *frequencies,
+                           gsize          n,
                            GError       **error);
 
 /**
