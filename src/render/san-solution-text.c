@@ -62,7 +62,9 @@ static GPtrArray *
 step_parts (const SanStep *step)
 {
   g_autoptr(SanFormula) numbers = san_step_dup_numbers (step);
-  const SanFormula *formulas[] = { san_step_get_symbol (step), san_step_get_expression (step), numbers };
+  const SanFormula *formulas[] = {
+    san_step_get_symbol (step), san_step_get_expression (step), numbers
+  };
   GPtrArray *parts = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < G_N_ELEMENTS (formulas); i++)

@@ -240,10 +240,11 @@ append_row (GString        *out,
   g_string_append (out, GAP);
   for (guint i = 0; i < columns->len; i++)
     {
+      guint width = g_array_index (columns, Column, i).width;
+
       if (i > 0)
         g_string_append (out, GAP);
-      append_cell (out, san_table_get_cell (table, i, row), g_array_index (columns, Column, i).width,
-                   san_table_is_numeric (table, i));
+      append_cell (out, san_table_get_cell (table, i, row), width, san_table_is_numeric (table, i));
     }
   end_line (out);
 }

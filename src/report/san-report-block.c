@@ -101,8 +101,9 @@ add_figure (Builder        *builder,
   guint number = ++builder->n_figures;
 
   /* Translators: caption of a chart, "Figure 2 – Deaths by month" */
-  block->text = title != NULL && *title != '\0' ? g_strdup_printf (_("Figure %u – %s"), number, title)
-                                                : g_strdup_printf (_("Figure %u"), number);
+  block->text = title != NULL && *title != '\0'
+    ? g_strdup_printf (_("Figure %u – %s"), number, title)
+    : g_strdup_printf (_("Figure %u"), number);
   block->chart = san_chart_copy (chart);
   san_chart_set_title (block->chart, NULL);
 }
@@ -186,6 +187,24 @@ add_working (Builder         *builder,
     }
 }
 
+/* What the task asks for, once more and together. */
+static void
+add_answers (Builder         *builder,
+             const GPtrArray *answers)
+{
+  if (answers->len > 0)
+    add (builder, SAN_BLOCK_SUBHEADING, _("Answer"));
+  for (guint i = 0; i < answers->len; i++)
+    {
+      const SanAnswer *answer = g_ptr_array_index (answers, i);
+      g_autofree char *words = san_formula_quote_words (answer->text);
+      g_autofree char *line = answer->symbol != NULL
+        ? g_strdup_printf ("%s = %s", answer->symbol, words) : g_strdup (words);
+
+      add (builder, SAN_BLOCK_FORMULA, answer->label)->formula = san_formula_new (line);
+    }
+}
+
 static void
 add_sentences (Builder         *builder,
                const char      *heading,
@@ -216,9 +235,11 @@ add_task (Builder             *builder,
 
   add_given (builder, task);
   add_working (builder, san_solution_get_working (task->solution));
+  add_answers (builder, san_solution_get_answers (task->solution));
   for (guint i = 0; i < charts->len; i++)
     add_figure (builder, g_ptr_array_index (charts, i));
-  add_sentences (builder, _("Conclusion"), SAN_BLOCK_PARAGRAPH, san_solution_get_conclusions (task->solution));
+  add_sentences (builder, _("Conclusion"), SAN_BLOCK_PARAGRAPH,
+                 san_solution_get_conclusions (task->solution));
   add_sentences (builder, NULL, SAN_BLOCK_REMARK, san_solution_get_warnings (task->solution));
 }
 

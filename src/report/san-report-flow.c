@@ -13,6 +13,9 @@
 /* A formula beside its name must not be much higher than a line of text. */
 #define RUN_IN_HEIGHT 18.0
 #define RUN_IN_GAP 4.0
+#define LABEL_GAP 4.0       /* between a name and the formula below it */
+#define BELOW_FORMULA 3.0   /* fractions need more air than lines of text */
+#define FIGURE_SHARE 0.36   /* of the height of a page, that a chart may take */
 #define REMARK_BAR 1.5
 #define SIGNATURE_HEIGHT 30.0
 /* Between the right margin and the name column of the header's entries. */
@@ -36,8 +39,8 @@ static const double spaces[] = {
   [SAN_BLOCK_STAGE] = 9,
   [SAN_BLOCK_PARAGRAPH] = 5,
   [SAN_BLOCK_REMARK] = 6,
-  [SAN_BLOCK_FORMULA] = 6,
-  [SAN_BLOCK_NOTE] = 3,
+  [SAN_BLOCK_FORMULA] = 5,
+  [SAN_BLOCK_NOTE] = 4,
   [SAN_BLOCK_TABLE] = 11,
   [SAN_BLOCK_FIGURE] = 13,
   [SAN_BLOCK_SIGNATURES] = 34,
@@ -61,14 +64,13 @@ static void
 add_text (Flow           *flow,
           SanTextStyle    style,
           const char     *text,
-          double          indent,
           PangoAlignment  alignment,
           double          before)
 {
-  g_autoptr(PangoLayout) layout = san_report_text_new (flow->context, style, text, flow->width - indent,
-                                                       alignment);
+  g_autoptr(PangoLayout) layout =
+    san_report_text_new (flow->context, style, text, flow->width, alignment);
 
-  san_piece_append_text (flow->pieces, layout, indent, before);
+  san_piece_append_text (flow->pieces, layout, 0, before);
 }
 
 static void
@@ -76,7 +78,7 @@ add_heading (Flow           *flow,
              SanTextStyle    style,
              const SanBlock *block)
 {
-  add_text (flow, style, block->text, 0, PANGO_ALIGN_LEFT, spaces[block->type]);
+  add_text (flow, style, block->text, PANGO_ALIGN_LEFT, spaces[block->type]);
   for (guint i = flow->pieces->len; i > 0; i--)
     {
       SanPiece *piece = g_ptr_array_index (flow->pieces, i - 1);
@@ -126,7 +128,8 @@ add_entry (Flow           *flow,
   SanPiece *previous = last_piece (flow);
   SanPiece *piece;
 
-  entry->name = san_report_text_new (flow->context, SAN_TEXT_BODY, name, ENTRY_NAMES, PANGO_ALIGN_LEFT);
+  entry->name = san_report_text_new (flow->context, SAN_TEXT_BODY, name, ENTRY_NAMES,
+                                     PANGO_ALIGN_LEFT);
   entry->text = san_report_text_new (flow->context, SAN_TEXT_BODY, block->text,
                                      flow->width - ENTRY_NAMES, PANGO_ALIGN_LEFT);
   piece = san_piece_new (flow->width, MAX (san_report_text_height (entry->name),
@@ -160,9 +163,9 @@ draw_run_in (const SanPiece *piece,
              cairo_t        *cr)
 {
   const RunIn *run_in = piece->data;
-  double label_top = piece->baseline - pango_units_to_double (pango_layout_get_baseline (run_in->label));
+  double label_ascent = pango_units_to_double (pango_layout_get_baseline (run_in->label));
 
-  cairo_move_to (cr, 0, label_top);
+  cairo_move_to (cr, 0, piece->baseline - label_ascent);
   pango_cairo_show_layout (cr, run_in->label);
   cairo_translate (cr, san_report_text_width (run_in->label) + RUN_IN_GAP,
                    piece->baseline - run_in->formula->baseline);
@@ -180,14 +183,13 @@ add_run_in (Flow        *flow,
   double label_descent = san_report_text_height (label) - label_ascent;
   double ascent = MAX (label_ascent, formula->baseline);
   double descent = MAX (label_descent, formula->height - formula->baseline);
-  SanPiece *piece;
+  double width = san_report_text_width (label) + RUN_IN_GAP + formula->width;
+  SanPiece *piece = san_piece_new (width, ascent + descent, draw_run_in, run_in, run_in_free);
 
   run_in->label = g_object_ref (label);
   run_in->formula = formula;
-  piece = san_piece_new (san_report_text_width (label) + RUN_IN_GAP + formula->width, ascent + descent,
-                         draw_run_in, run_in, run_in_free);
   piece->baseline = ascent;
-  piece->before = spaces[SAN_BLOCK_FORMULA] - 2;
+  piece->before = spaces[SAN_BLOCK_FORMULA];
   g_ptr_array_add (flow->pieces, piece);
 }
 
@@ -214,9 +216,10 @@ add_formula (Flow           *flow,
       pango_layout_set_width (label, (int) (flow->width * PANGO_SCALE));
       san_piece_append_text (flow->pieces, label, 0, before);
       keep_last (flow);
-      before = 4;
+      before = LABEL_GAP;
     }
   formula->x = SAN_INDENT;
+  formula->height += BELOW_FORMULA;
   formula->before = before;
   g_ptr_array_add (flow->pieces, formula);
 }
@@ -228,11 +231,12 @@ add_table (Flow           *flow,
            const SanBlock *block)
 {
   g_autoptr(GPtrArray) repeat = g_ptr_array_new_with_free_func ((GDestroyNotify) san_piece_free);
-  g_autoptr(PangoLayout) continued = san_report_text_new (flow->context, SAN_TEXT_CAPTION, block->name,
-                                                          flow->width, PANGO_ALIGN_LEFT);
+  g_autoptr(PangoLayout) continued = san_report_text_new (flow->context, SAN_TEXT_CAPTION,
+                                                          block->name, flow->width,
+                                                          PANGO_ALIGN_LEFT);
   guint first = flow->pieces->len;
 
-  add_text (flow, SAN_TEXT_CAPTION, block->text, 0, PANGO_ALIGN_LEFT, spaces[block->type]);
+  add_text (flow, SAN_TEXT_CAPTION, block->text, PANGO_ALIGN_LEFT, spaces[block->type]);
   for (guint i = first; i < flow->pieces->len; i++)
     ((SanPiece *) g_ptr_array_index (flow->pieces, i))->keep = TRUE;
   san_piece_append_text (repeat, continued, 0, 0);
@@ -250,13 +254,13 @@ add_figure (Flow           *flow,
   SanPiece *piece;
 
   san_chart_preferred_size (block->chart, &width, &height);
-  scale = MIN (1, MIN (flow->width / width, flow->height / 2 / height));
+  scale = MIN (1, MIN (flow->width / width, flow->height * FIGURE_SHARE / height));
   piece = san_piece_new_figure (block->chart, width * scale, height * scale);
   piece->x = (flow->width - piece->width) / 2;
   piece->before = spaces[block->type];
   piece->keep = TRUE;
   g_ptr_array_add (flow->pieces, piece);
-  add_text (flow, SAN_TEXT_CAPTION, block->text, 0, PANGO_ALIGN_CENTER, 4);
+  add_text (flow, SAN_TEXT_CAPTION, block->text, PANGO_ALIGN_CENTER, 4);
 }
 
 /* --- remarks and signatures --- */
@@ -283,8 +287,8 @@ add_remark (Flow           *flow,
   g_autofree char *text = g_strdup_printf (_("Remark: %s"), block->text);
   PangoLayout *layout = san_report_text_new (flow->context, SAN_TEXT_SMALL, text,
                                              flow->width - SAN_INDENT / 2, PANGO_ALIGN_LEFT);
-  SanPiece *piece = san_piece_new (flow->width, san_report_text_height (layout), draw_remark, layout,
-                                   g_object_unref);
+  SanPiece *piece = san_piece_new (flow->width, san_report_text_height (layout), draw_remark,
+                                   layout, g_object_unref);
 
   piece->before = spaces[block->type];
   g_ptr_array_add (flow->pieces, piece);
@@ -340,10 +344,10 @@ add_block (Flow           *flow,
   switch (block->type)
     {
     case SAN_BLOCK_CENTRED:
-      add_text (flow, SAN_TEXT_CENTRED, block->text, 0, PANGO_ALIGN_CENTER, before);
+      add_text (flow, SAN_TEXT_CENTRED, block->text, PANGO_ALIGN_CENTER, before);
       break;
     case SAN_BLOCK_TITLE:
-      add_text (flow, SAN_TEXT_TITLE, block->text, 0, PANGO_ALIGN_CENTER, before);
+      add_text (flow, SAN_TEXT_TITLE, block->text, PANGO_ALIGN_CENTER, before);
       break;
     case SAN_BLOCK_ENTRY:
       add_entry (flow, block);
@@ -365,7 +369,7 @@ add_block (Flow           *flow,
       break;
     case SAN_BLOCK_NOTE:
       keep_last (flow);
-      add_text (flow, SAN_TEXT_SMALL, block->text, 0, PANGO_ALIGN_LEFT, before);
+      add_text (flow, SAN_TEXT_SMALL, block->text, PANGO_ALIGN_LEFT, before);
       break;
     case SAN_BLOCK_TABLE:
       add_table (flow, block);
@@ -378,7 +382,7 @@ add_block (Flow           *flow,
       break;
     case SAN_BLOCK_PARAGRAPH:
     default:
-      add_text (flow, SAN_TEXT_BODY, block->text, 0, PANGO_ALIGN_LEFT, before);
+      add_text (flow, SAN_TEXT_BODY, block->text, PANGO_ALIGN_LEFT, before);
       break;
     }
 }
@@ -389,7 +393,9 @@ san_report_flow_blocks (const GPtrArray *blocks,
                         double           width,
                         double           height)
 {
-  Flow flow = { g_ptr_array_new_with_free_func ((GDestroyNotify) san_piece_free), context, width, height };
+  Flow flow = { .context = context, .width = width, .height = height };
+
+  flow.pieces = g_ptr_array_new_with_free_func ((GDestroyNotify) san_piece_free);
 
   for (guint i = 0; i < blocks->len; i++)
     {

@@ -44,8 +44,9 @@ form_in_use (const SanFieldSet *set,
 static gboolean
 is_number (JsonNode *node)
 {
-  return JSON_NODE_HOLDS_VALUE (node)
-    && (json_node_get_value_type (node) == G_TYPE_INT64 || json_node_get_value_type (node) == G_TYPE_DOUBLE);
+  GType type = JSON_NODE_HOLDS_VALUE (node) ? json_node_get_value_type (node) : G_TYPE_INVALID;
+
+  return type == G_TYPE_INT64 || type == G_TYPE_DOUBLE;
 }
 
 static double
@@ -271,7 +272,8 @@ static const SanField *
 find_row_names (const SanFieldSet *set)
 {
   for (const SanField *field = set->fields; field->id != NULL; field++)
-    if (field->type == SAN_FIELD_TEXT && field->shape == SAN_SHAPE_LIST && strcmp (field->id, GROUPS) != 0)
+    if (field->type == SAN_FIELD_TEXT && field->shape == SAN_SHAPE_LIST
+        && strcmp (field->id, GROUPS) != 0)
       return field;
   return NULL;
 }
@@ -295,7 +297,8 @@ add_names (SanTable          *table,
 
   for (guint i = 0; i < n_rows; i++)
     {
-      const char *name = i < column_length (given) ? text_of (json_array_get_element (given, i)) : NULL;
+      const char *name = i < column_length (given)
+        ? text_of (json_array_get_element (given, i)) : NULL;
 
       if (name == NULL && fixed != NULL && i < g_strv_length ((char **) fixed))
         name = _(fixed[i]);

@@ -90,7 +90,9 @@ share_out (SanGrid      *grid,
   grid->total = 0;
   for (guint i = 0; i < grid->n_columns; i++)
     {
-      grid->widths[i] = demands[i].least + share * (demands[i].natural - demands[i].least) + padding;
+      double more = share * (demands[i].natural - demands[i].least);
+
+      grid->widths[i] = demands[i].least + more + padding;
       grid->total += grid->widths[i];
     }
 }

@@ -9,6 +9,8 @@
 
 /* Between the text and the page number, within the lower margin. */
 #define FOOTER_GAP 16.0
+/* Part of the footer's width that the name may take. */
+#define NAME_SHARE 0.8
 
 typedef struct
 {
@@ -249,13 +251,14 @@ draw_footer (const SanReportLayout *layout,
   double width = setup->width - setup->left - setup->right;
   double y = setup->height - setup->bottom + FOOTER_GAP;
   g_autofree char *number = g_strdup_printf ("%u / %u", page + 1, layout->n_pages);
-  g_autoptr(PangoLayout) right = san_report_text_new (layout->context, SAN_TEXT_FOOTER, number, width,
-                                                      PANGO_ALIGN_RIGHT);
+  g_autoptr(PangoLayout) right =
+    san_report_text_new (layout->context, SAN_TEXT_FOOTER, number, width, PANGO_ALIGN_RIGHT);
 
   if (layout->footer != NULL)
     {
-      g_autoptr(PangoLayout) left = san_report_text_new (layout->context, SAN_TEXT_FOOTER,
-                                                         layout->footer, width * 0.8, PANGO_ALIGN_LEFT);
+      g_autoptr(PangoLayout) left =
+        san_report_text_new (layout->context, SAN_TEXT_FOOTER, layout->footer, width * NAME_SHARE,
+                             PANGO_ALIGN_LEFT);
 
       pango_layout_set_height (left, -1);
       pango_layout_set_ellipsize (left, PANGO_ELLIPSIZE_END);

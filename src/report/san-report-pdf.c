@@ -74,7 +74,9 @@ san_report_write_pdf (const SanReport  *report,
     }
   add_outline (surface, layout);
   cairo_surface_finish (surface);
-  status = cairo_status (cr) != CAIRO_STATUS_SUCCESS ? cairo_status (cr) : cairo_surface_status (surface);
+  status = cairo_status (cr);
+  if (status == CAIRO_STATUS_SUCCESS)
+    status = cairo_surface_status (surface);
   cairo_destroy (cr);
   cairo_surface_destroy (surface);
   if (status != CAIRO_STATUS_SUCCESS)

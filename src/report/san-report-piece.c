@@ -138,20 +138,28 @@ san_piece_new_formula (PangoContext     *context,
 
 /* A page can't refuse; what went wrong is told in the place of the chart. */
 static void
+draw_failure (const SanPiece *piece,
+              const char     *message,
+              cairo_t        *cr)
+{
+  PangoContext *context = san_report_context_new ();
+  g_autoptr(PangoLayout) layout =
+    san_report_text_new (context, SAN_TEXT_BODY, message, piece->width, PANGO_ALIGN_CENTER);
+
+  cairo_move_to (cr, 0, 0);
+  pango_cairo_show_layout (cr, layout);
+  g_object_unref (context);
+}
+
+static void
 draw_figure (const SanPiece *piece,
              cairo_t        *cr)
 {
   g_autoptr(GError) error = NULL;
-  g_autoptr(PangoContext) context = NULL;
-  g_autoptr(PangoLayout) layout = NULL;
 
-  if (san_chart_render (piece->data, cr, piece->width, piece->height, SAN_CHART_STYLE_PRINT, &error))
-    return;
-
-  context = san_report_context_new ();
-  layout = san_report_text_new (context, SAN_TEXT_BODY, error->message, piece->width, PANGO_ALIGN_CENTER);
-  cairo_move_to (cr, 0, 0);
-  pango_cairo_show_layout (cr, layout);
+  if (!san_chart_render (piece->data, cr, piece->width, piece->height, SAN_CHART_STYLE_PRINT,
+                         &error))
+    draw_failure (piece, error->message, cr);
 }
 
 SanPiece *

@@ -57,8 +57,9 @@ san_report_text_new (PangoContext   *context,
 {
   const Face *face = &faces[style];
   PangoLayout *layout = pango_layout_new (context);
-  PangoFontDescription *font = pango_font_description_copy (pango_context_get_font_description (context));
+  PangoFontDescription *font;
 
+  font = pango_font_description_copy (pango_context_get_font_description (context));
   pango_font_description_set_absolute_size (font, face->size * PANGO_SCALE);
   pango_font_description_set_weight (font, face->weight);
   pango_font_description_set_style (font, face->slant);

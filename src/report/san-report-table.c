@@ -77,22 +77,23 @@ row_piece (PangoContext   *context,
            guint           number)
 {
   Row *row = g_new0 (Row, 1);
+  gboolean is_total = number == san_table_get_n_rows (table);
+  SanTextStyle style = is_total ? SAN_TEXT_CELL_TOTAL : SAN_TEXT_CELL;
   double height = 0;
 
   row->grid = san_grid_ref (grid);
   row->cells = g_ptr_array_new_with_free_func (g_object_unref);
-  row->is_total = number == san_table_get_n_rows (table);
+  row->is_total = is_total;
   for (guint i = 0; i < grid->n_columns; i++)
     {
-      PangoLayout *cell = san_report_text_new (context, row->is_total ? SAN_TEXT_CELL_TOTAL : SAN_TEXT_CELL,
-                                               san_table_get_cell (table, i, number),
-                                               grid->widths[i] - 2 * grid->insets[i],
-                                               san_table_is_numeric (table, i) ? PANGO_ALIGN_RIGHT
-                                                                               : PANGO_ALIGN_LEFT);
+      gboolean numeric = san_table_is_numeric (table, i);
+      double width = grid->widths[i] - 2 * grid->insets[i];
+      /* A number fits its column exactly; rounding must not break it. */
+      PangoLayout *cell =
+        san_report_text_new (context, style, san_table_get_cell (table, i, number),
+                             numeric ? width + 1 : width,
+                             numeric ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
 
-      /* A number fits its column to the point; rounding must not break it. */
-      if (san_table_is_numeric (table, i))
-        pango_layout_set_width (cell, pango_layout_get_width (cell) + PANGO_SCALE);
       height = MAX (height, san_report_text_height (cell));
       g_ptr_array_add (row->cells, cell);
     }

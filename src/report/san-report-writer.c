@@ -23,11 +23,12 @@ static const SanReportWriter *
 find_writer (const char *path)
 {
   const char *point = strrchr (path, '.');
+  const SanReportWriter *writer = writers;
 
-  for (const SanReportWriter *writer = writers; point != NULL && writer->extension != NULL; writer++)
-    if (g_ascii_strcasecmp (point + 1, writer->extension) == 0)
-      return writer;
-  return NULL;
+  while (point != NULL && writer->extension != NULL
+         && g_ascii_strcasecmp (point + 1, writer->extension) != 0)
+    writer++;
+  return point != NULL && writer->extension != NULL ? writer : NULL;
 }
 
 gboolean
@@ -37,6 +38,8 @@ san_report_save (const SanReport  *report,
 {
   const SanReportWriter *writer;
   g_autoptr(GBytes) bytes = NULL;
+  const char *data;
+  gsize length;
 
   g_return_val_if_fail (report != NULL && path != NULL, FALSE);
 
@@ -44,12 +47,14 @@ san_report_save (const SanReport  *report,
   if (writer == NULL)
     {
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
-                   _("“%s”: reports are saved as PDF. Give the file a name that ends in .pdf."), path);
+                   _("“%s”: reports are saved as PDF. Give the file a name that ends in .pdf."),
+                   path);
       return FALSE;
     }
   bytes = writer->write (report, error);
   if (bytes == NULL)
     return FALSE;
-  return g_file_set_contents_full (path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes),
-                                   G_FILE_SET_CONTENTS_CONSISTENT, 0666, error);
+  data = g_bytes_get_data (bytes, &length);
+  return g_file_set_contents_full (path, data, (gssize) length, G_FILE_SET_CONTENTS_CONSISTENT,
+                                   0666, error);
 }
