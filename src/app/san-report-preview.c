@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "config.h"
+
 #include "app/san-report-preview.h"
 
 #include "app/san-report-sheet.h"

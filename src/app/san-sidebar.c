@@ -82,19 +82,30 @@ compare_rows (GtkListBoxRow *a,
   return order;
 }
 
-static const char *
-heading_of (SanMethodRow *row)
+static char *
+dup_heading (SanMethodRow *row)
 {
+  const char *section = san_method_row_get_method (row)->section;
+
   switch (san_method_row_get_group (row))
     {
     case SAN_METHOD_GROUP_STARRED:
-      return _("Starred");
+      return g_strdup (_("Starred"));
     case SAN_METHOD_GROUP_RECENT:
-      return _("Recent");
+      return g_strdup (_("Recent"));
     case SAN_METHOD_GROUP_TEXTBOOK:
     default:
-      return san_registry_section_name (san_method_row_get_method (row)->section);
+      return g_strdup_printf ("%s  %s", section, san_registry_section_name (section));
     }
+}
+
+static gboolean
+stand_together (SanMethodRow *a,
+                SanMethodRow *b)
+{
+  return san_method_row_get_group (a) == san_method_row_get_group (b)
+         && (san_method_row_get_group (a) != SAN_METHOD_GROUP_TEXTBOOK
+             || g_str_equal (san_method_row_get_method (a)->section, san_method_row_get_method (b)->section));
 }
 
 static void
@@ -103,16 +114,17 @@ update_header (GtkListBoxRow *row,
                gpointer       user_data)
 {
   SanSidebar *self = user_data;
-  const char *heading = heading_of (SAN_METHOD_ROW (row));
+  g_autofree char *heading = NULL;
   GtkWidget *label;
 
   /* Results of a search are ranked, not grouped. */
   if (is_searching (self)
-      || (before != NULL && g_strcmp0 (heading, heading_of (SAN_METHOD_ROW (before))) == 0))
+      || (before != NULL && stand_together (SAN_METHOD_ROW (row), SAN_METHOD_ROW (before))))
     {
       gtk_list_box_row_set_header (row, NULL);
       return;
     }
+  heading = dup_heading (SAN_METHOD_ROW (row));
   label = gtk_label_new (heading);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);

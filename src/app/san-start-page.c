@@ -80,14 +80,17 @@ chapter_new (const char *section)
   return group;
 }
 
+/* The names of the calculations tell more than the name of the section. */
 static void
-count_methods (GtkWidget *section_row,
-               guint      n)
+add_to_section (GtkWidget       *section,
+                const SanMethod *method)
 {
-  g_autofree char *text = g_strdup_printf (ngettext ("%u calculation", "%u calculations", n), n);
+  AdwExpanderRow *row = ADW_EXPANDER_ROW (section);
+  const char *names = adw_expander_row_get_subtitle (row);
+  g_autofree char *longer = *names == '\0' ? g_strdup (_(method->title))
+                                           : g_strdup_printf ("%s · %s", names, _(method->title));
 
-  if (section_row != NULL)
-    adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (section_row), text);
+  adw_expander_row_set_subtitle (row, longer);
 }
 
 /* The registry is in the order of the textbook, so a new section shows by a change. */
@@ -97,7 +100,6 @@ add_chapters (SanStartPage *self)
   const SanMethod *last = NULL;
   GtkWidget *chapter = NULL;
   GtkWidget *section = NULL;
-  guint n_in_section = 0;
 
   for (guint i = 0; i < san_registry_get_n_methods (); i++)
     {
@@ -110,16 +112,13 @@ add_chapters (SanStartPage *self)
         }
       if (last == NULL || !g_str_equal (last->section, method->section))
         {
-          count_methods (section, n_in_section);
-          n_in_section = 0;
           section = section_row_new (method->section);
           adw_preferences_group_add (ADW_PREFERENCES_GROUP (chapter), section);
         }
+      add_to_section (section, method);
       adw_expander_row_add_row (ADW_EXPANDER_ROW (section), method_row_new (self, method));
-      n_in_section++;
       last = method;
     }
-  count_methods (section, n_in_section);
 }
 
 static void

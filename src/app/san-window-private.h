@@ -27,8 +27,11 @@ struct _SanWindow
   AdwBin               *method_bin;
   SanReportPage        *report_page;
   GtkMenuButton        *examples_button;
+  GtkWidget            *method_tools;
+  GtkButton            *star_button;
+  GtkButton            *narrow_star_button;
   GtkLabel             *badge;
-  GtkWidget            *report_badge;
+  GtkLabel             *narrow_badge;
 
   SanSession           *session;
   const SanSearch      *search;

@@ -8,6 +8,7 @@
 
 #include "app/san-document-report.h"
 #include "app/san-settings.h"
+#include "methods/san-registry.h"
 
 enum
 {
@@ -23,10 +24,12 @@ G_DEFINE_FINAL_TYPE (SanWindow, san_window, ADW_TYPE_APPLICATION_WINDOW)
 
 /* --- what is shown --- */
 
+/* The template asks while it is being built. */
 static gboolean
 is_report_shown (SanWindow *self)
 {
-  return gtk_stack_get_visible_child (self->stack) == GTK_WIDGET (self->report_page);
+  return self->stack != NULL
+         && gtk_stack_get_visible_child (self->stack) == GTK_WIDGET (self->report_page);
 }
 
 static gboolean
@@ -95,9 +98,21 @@ update_badge (SanWindow *self)
   g_autofree char *text = g_strdup_printf ("%u", n);
 
   gtk_label_set_label (self->badge, text);
+  gtk_label_set_label (self->narrow_badge, text);
   gtk_widget_set_visible (GTK_WIDGET (self->badge), n > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->narrow_badge), n > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.print", n > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export-pdf", n > 0);
+}
+
+static void
+update_star (SanWindow *self)
+{
+  const char *icon = is_starred (self) ? "starred-symbolic" : "non-starred-symbolic";
+
+  gtk_button_set_icon_name (self->star_button, icon);
+  gtk_button_set_icon_name (self->narrow_star_button, icon);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STARRED]);
 }
 
 /* Everything outside the page that depends on which page it is */
@@ -110,13 +125,16 @@ update_frame (SanWindow *self)
   gtk_menu_button_set_menu_model (self->examples_button, examples);
   gtk_widget_set_visible (GTK_WIDGET (self->examples_button),
                           examples != NULL && g_menu_model_get_n_items (examples) > 0);
+  gtk_widget_set_visible (self->method_tools, method_shown);
+  gtk_widget_set_visible (GTK_WIDGET (self->star_button), method_shown);
+  gtk_widget_set_visible (GTK_WIDGET (self->narrow_star_button), method_shown);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.star", method_shown);
   san_page_actions_set_page (self->page_actions, method_shown ? self->page : NULL);
   san_sidebar_set_method (self->sidebar, method_shown ? san_method_page_get_method (self->page) : NULL);
   update_title (self);
   update_undo (self);
+  update_star (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOW_REPORT]);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STARRED]);
 }
 
 static void
@@ -369,7 +387,7 @@ set_starred (SanWindow *self,
   if (self->page == NULL || starred == is_starred (self))
     return;
   san_settings_toggle_star (self->settings, san_method_page_get_method (self->page)->id);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STARRED]);
+  update_star (self);
 }
 
 static void
@@ -423,7 +441,11 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SanWindow, method_bin);
   gtk_widget_class_bind_template_child (widget_class, SanWindow, report_page);
   gtk_widget_class_bind_template_child (widget_class, SanWindow, examples_button);
+  gtk_widget_class_bind_template_child (widget_class, SanWindow, method_tools);
+  gtk_widget_class_bind_template_child (widget_class, SanWindow, star_button);
+  gtk_widget_class_bind_template_child (widget_class, SanWindow, narrow_star_button);
   gtk_widget_class_bind_template_child (widget_class, SanWindow, badge);
+  gtk_widget_class_bind_template_child (widget_class, SanWindow, narrow_badge);
   gtk_widget_class_bind_template_callback (widget_class, method_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, entry_opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, entry_removed_cb);
