@@ -137,7 +137,8 @@ difference_at (cairo_surface_t *a,
   return largest;
 }
 
-/* Red where the pictures differ too much, otherwise grey by the difference. */
+/* Compares at half size, into @difference: red where the pictures differ too much, otherwise grey
+ * by the difference. */
 static guint
 compare (cairo_surface_t *picture,
          cairo_surface_t *reference,
@@ -151,7 +152,7 @@ compare (cairo_surface_t *picture,
   for (int y = 0; y < cairo_image_surface_get_height (difference); y++)
     for (int x = 0; x < cairo_image_surface_get_width (difference); x++)
       {
-        int value = difference_at (picture, reference, x, y);
+        int value = difference_at (picture, reference, 2 * x, 2 * y);
         guint32 shade = (guint32) (255 - MIN (255, 4 * value));
         guint32 colour = shade << 16 | shade << 8 | shade;
 
@@ -188,10 +189,10 @@ compare_with (cairo_surface_t *picture,
   int height = cairo_image_surface_get_height (picture);
   int reference_width = cairo_image_surface_get_width (reference);
   int reference_height = cairo_image_surface_get_height (reference);
-  cairo_surface_t *difference = san_picture_new (MAX (width, reference_width),
-                                                 MAX (height, reference_height));
+  cairo_surface_t *difference = san_picture_new (MAX (width, reference_width) / 2,
+                                                 MAX (height, reference_height) / 2);
   guint count = compare (picture, reference, difference);
-  guint allowed = (guint) (PIXEL_TOLERANCE * width * height);
+  guint allowed = (guint) (PIXEL_TOLERANCE * width * height / 4);
 
   if (count > allowed || ABS (width - reference_width) > SIZE_TOLERANCE
       || ABS (height - reference_height) > SIZE_TOLERANCE)

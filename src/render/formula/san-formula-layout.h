@@ -25,8 +25,8 @@ SanFormulaLayout *san_formula_layout_new         (const SanFormula *formula,
 
 /* In several lines where it is wider than @max_width: broken before a relation sign, then before
  * + − · ×, both only outside of parentheses, fractions and roots, then within long words. What is
- * too wide even so makes everything smaller, down to 60 %; only beyond that is the layout wider than
- * @max_width. */
+ * too wide even so makes everything smaller, down to 60 %; only beyond that is the layout wider
+ * than @max_width. */
 SanFormulaLayout *san_formula_layout_new_wrapped (const SanFormula *formula,
                                                   PangoContext     *context,
                                                   double            size_px,
@@ -40,7 +40,7 @@ void              san_formula_layout_get_extents (const SanFormulaLayout *layout
                                                   double                 *ascent,
                                                   double                 *descent);
 
-/* Draws in the current source of @cr, the left end of the first line's baseline at @x, @baseline. */
+/* Draws in the current source of @cr; the first line's baseline starts at @x, @baseline. */
 void              san_formula_layout_draw        (const SanFormulaLayout *layout,
                                                   cairo_t                *cr,
                                                   double                  x,

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "render/formula/san-formula-row.h"
 #include "render/formula/san-formula-typeset-private.h"
 
 /* In units of the font size. */
@@ -89,24 +90,8 @@ san_formula_typeset_hat (const SanFormulaTypesetter *self,
   return box;
 }
 
-static const char *
-closing_mark (const char *mark)
-{
-  switch (*mark)
-    {
-    case '(':
-      return ")";
-    case '[':
-      return "]";
-    case '{':
-      return "}";
-    default:
-      return mark;
-    }
-}
-
-/* One mark, centred on the axis, reaching @half up and down from there. The font's own where that is
- * tall enough. */
+/* One mark, centred on the axis, reaching @half up and down from there. The font's own where that
+ * is tall enough. */
 static SanFormulaBox *
 fence_box (const SanFormulaTypesetter *self,
            const char                 *mark,
@@ -123,7 +108,8 @@ fence_box (const SanFormulaTypesetter *self,
     }
   else
     {
-      box = san_formula_text_box (self->context, closing ? closing_mark (mark) : mark, size,
+      box = san_formula_text_box (self->context,
+                                  closing ? san_formula_closing_mark (mark) : mark, size,
                                   PANGO_STYLE_NORMAL);
       if (half <= axis + box->descent + 0.06 * size)
         return box;

@@ -96,3 +96,54 @@ san_formula_row_multiplies (const SanFormula *row,
          && san_formula_get_node_type (item) != SAN_FORMULA_WORDS
          && !is_lettered (before, TRUE);
 }
+
+const char *
+san_formula_closing_mark (const char *opening)
+{
+  switch (*opening)
+    {
+    case '(':
+      return ")";
+    case '[':
+      return "]";
+    case '{':
+      return "}";
+    default:
+      return opening;
+    }
+}
+
+gboolean
+san_formula_is_single (const SanFormula *node)
+{
+  switch (san_formula_get_node_type (node))
+    {
+    case SAN_FORMULA_NUMBER:
+    case SAN_FORMULA_VARIABLE:
+    case SAN_FORMULA_FENCE:
+    case SAN_FORMULA_ROOT:
+    case SAN_FORMULA_BAR:
+    case SAN_FORMULA_HAT:
+      return TRUE;
+
+    case SAN_FORMULA_SCRIPTS:
+      return san_formula_is_single (san_formula_get_child (node, 0));
+
+    case SAN_FORMULA_WORDS:
+      return strchr (san_formula_get_text (node), ' ') == NULL;
+
+    default:
+      return FALSE;
+    }
+}
+
+gboolean
+san_formula_is_plain_product (const SanFormula *node)
+{
+  for (guint i = 0; i < san_formula_get_n_items (node); i++)
+    if (!san_formula_is_single (san_formula_get_item (node, i))
+        || (i > 0 && !san_formula_row_multiplies (node, i)))
+      return FALSE;
+
+  return san_formula_get_n_items (node) > 0;
+}

@@ -27,7 +27,8 @@ static const struct { const char *name, *markup; } formulas[] = {
                   " \\frac{|14,5 - 12,9|}{\\sqrt{0,41^2 + 0,38^2}} = 2,86" },
   { "rats",
     "P = \\frac{\\text{Число детей, умерших в возрасте до 1 года} \\cdot 1000}"
-    "{\\frac{2}{3} \\text{родившихся в данном году} + \\frac{1}{3} \\text{родившихся в прошлом}}" },
+    "{\\frac{2}{3} \\text{родившихся в данном году}"
+    " + \\frac{1}{3} \\text{родившихся в прошлом}}" },
   { "wilson",
     "\\frac{p + \\frac{z^2}{2 n} \\pm z \\sqrt{\\frac{p (1 - p)}{n} + \\frac{z^2}{4 n^2}}}"
     "{1 + \\frac{z^2}{n}}" },
