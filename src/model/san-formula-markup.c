@@ -113,9 +113,9 @@ write_bars (GString          *out,
             const SanFormula *inner)
 {
   g_string_append_c (out, '|');
-  for (guint i = 0; i < san_formula_row_length (inner); i++)
+  for (guint i = 0; i < san_formula_get_n_items (inner); i++)
     {
-      const SanFormula *item = san_formula_row_item (inner, i);
+      const SanFormula *item = san_formula_get_item (inner, i);
 
       if (i > 0)
         g_string_append_c (out, ' ');

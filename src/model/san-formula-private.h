@@ -21,9 +21,4 @@ void        san_formula_row_append (SanFormula     *row,
 /* Takes @row, and gives its only child where it has just one. */
 SanFormula *san_formula_row_end    (SanFormula     *row);
 
-/* Any node seen as a row: a node that is no row is a row of itself. */
-guint             san_formula_row_length (const SanFormula *formula);
-const SanFormula *san_formula_row_item   (const SanFormula *formula,
-                                          guint             position);
-
 G_END_DECLS

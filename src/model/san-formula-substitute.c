@@ -45,8 +45,8 @@ static gboolean
 has_top_level (const SanFormula   *formula,
                SanFormulaOperator  operator)
 {
-  for (guint i = 0; i < san_formula_row_length (formula); i++)
-    if (is_operator (san_formula_row_item (formula, i), operator))
+  for (guint i = 0; i < san_formula_get_n_items (formula); i++)
+    if (is_operator (san_formula_get_item (formula, i), operator))
       return TRUE;
 
   return FALSE;
@@ -55,8 +55,8 @@ has_top_level (const SanFormula   *formula,
 static gboolean
 starts_with_sign (const SanFormula *formula)
 {
-  return san_formula_row_length (formula) > 0
-         && is_operator (san_formula_row_item (formula, 0), SAN_FORMULA_OPERATOR_SUM);
+  return san_formula_get_n_items (formula) > 0
+         && is_operator (san_formula_get_item (formula, 0), SAN_FORMULA_OPERATOR_SUM);
 }
 
 /* Whether @node takes what stands beside it before a + or − does. */
@@ -86,7 +86,7 @@ needs_fence (const SanFormula *formula,
            || (in_sum && (starts_with_sign (formula)
                           || strcmp (san_formula_get_text (before), "+") != 0));
 
-  return san_formula_row_length (formula) > 1
+  return san_formula_get_n_items (formula) > 1
          && is_operator (before, SAN_FORMULA_OPERATOR_DIVISION);
 }
 
@@ -151,11 +151,11 @@ separate_factors (const SanFormula *row)
 {
   SanFormula *separated = san_formula_node_new (SAN_FORMULA_ROW, NULL);
 
-  for (guint i = 0; i < san_formula_row_length (row); i++)
+  for (guint i = 0; i < san_formula_get_n_items (row); i++)
     {
-      const SanFormula *item = san_formula_row_item (row, i);
+      const SanFormula *item = san_formula_get_item (row, i);
 
-      if (i > 0 && needs_dot (san_formula_row_item (row, i - 1), item))
+      if (i > 0 && needs_dot (san_formula_get_item (row, i - 1), item))
         san_formula_row_append (separated, san_formula_node_new (SAN_FORMULA_OPERATOR, "·"));
       san_formula_row_append (separated, copy (item));
     }
@@ -168,14 +168,14 @@ matches_at (const SanFormula *symbol,
             const SanFormula *row,
             guint             position)
 {
-  guint length = san_formula_row_length (symbol);
+  guint length = san_formula_get_n_items (symbol);
 
-  if (length == 0 || position + length > san_formula_row_length (row))
+  if (length == 0 || position + length > san_formula_get_n_items (row))
     return FALSE;
 
   for (guint i = 0; i < length; i++)
-    if (!san_formula_equal (san_formula_row_item (symbol, i),
-                            san_formula_row_item (row, position + i)))
+    if (!san_formula_equal (san_formula_get_item (symbol, i),
+                            san_formula_get_item (row, position + i)))
       return FALSE;
 
   return TRUE;
@@ -185,22 +185,22 @@ static SanFormula *
 substitute_row (const Substitution *self,
                 const SanFormula   *row)
 {
-  guint length = san_formula_row_length (row);
+  guint length = san_formula_get_n_items (row);
   guint step;
   gboolean changed = FALSE;
   g_autoptr(SanFormula) result = san_formula_node_new (SAN_FORMULA_ROW, NULL);
 
   for (guint i = 0; i < length; i += step)
     {
-      const SanFormula *item = san_formula_row_item (row, i);
+      const SanFormula *item = san_formula_get_item (row, i);
       gboolean found = matches_at (self->symbol, row, i);
 
-      step = found ? san_formula_row_length (self->symbol) : 1;
+      step = found ? san_formula_get_n_items (self->symbol) : 1;
       if (found)
         {
           guint end = i + step;
-          const SanFormula *before = i > 0 ? san_formula_row_item (row, i - 1) : NULL;
-          const SanFormula *after = end < length ? san_formula_row_item (row, end) : NULL;
+          const SanFormula *before = i > 0 ? san_formula_get_item (row, i - 1) : NULL;
+          const SanFormula *after = end < length ? san_formula_get_item (row, end) : NULL;
 
           san_formula_row_append (result, needs_fence (self->replacement, before, after)
                                           ? fence (self->replacement) : copy (self->replacement));
@@ -323,7 +323,7 @@ static SanFormula *
 substitute (const Substitution *self,
             const SanFormula   *node)
 {
-  if (matches_at (self->symbol, node, 0) && san_formula_row_length (node) == 1)
+  if (matches_at (self->symbol, node, 0) && san_formula_get_n_items (node) == 1)
     return copy (self->replacement);
 
   switch (type_of (node))

@@ -75,19 +75,6 @@ san_formula_row_end (SanFormula *row)
   return only;
 }
 
-guint
-san_formula_row_length (const SanFormula *formula)
-{
-  return formula->type == SAN_FORMULA_ROW ? formula->children->len : 1;
-}
-
-const SanFormula *
-san_formula_row_item (const SanFormula *formula,
-                      guint             position)
-{
-  return formula->type == SAN_FORMULA_ROW ? san_formula_get_child (formula, position) : formula;
-}
-
 SanFormula *
 san_formula_ref (SanFormula *formula)
 {
@@ -143,6 +130,23 @@ san_formula_get_child (const SanFormula *formula,
   g_return_val_if_fail (position < formula->children->len, NULL);
 
   return g_ptr_array_index (formula->children, position);
+}
+
+guint
+san_formula_get_n_items (const SanFormula *formula)
+{
+  g_return_val_if_fail (formula != NULL, 0);
+
+  return formula->type == SAN_FORMULA_ROW ? formula->children->len : 1;
+}
+
+const SanFormula *
+san_formula_get_item (const SanFormula *formula,
+                      guint             position)
+{
+  g_return_val_if_fail (position < san_formula_get_n_items (formula), NULL);
+
+  return formula->type == SAN_FORMULA_ROW ? san_formula_get_child (formula, position) : formula;
 }
 
 SanFormulaOperator

@@ -74,6 +74,10 @@ const char        *san_formula_get_text      (const SanFormula  *formula);
 guint              san_formula_get_n_children (const SanFormula *formula);
 const SanFormula  *san_formula_get_child     (const SanFormula  *formula,
                                               guint              position);
+/* Any node seen as a row: what is no row is one item. */
+guint              san_formula_get_n_items   (const SanFormula  *formula);
+const SanFormula  *san_formula_get_item      (const SanFormula  *formula,
+                                              guint              position);
 /* Only for nodes of type %SAN_FORMULA_OPERATOR. */
 SanFormulaOperator san_formula_get_operator  (const SanFormula  *formula);
 gboolean           san_formula_equal         (const SanFormula  *a,
