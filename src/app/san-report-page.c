@@ -208,22 +208,22 @@ show_texts (SanReportPage *self)
 static void
 add_texts (SanReportPage *self)
 {
-  const char * const names[SAN_DOCUMENT_N_TEXTS] = {
-    [SAN_DOCUMENT_UNIVERSITY] = _("University"),
-    [SAN_DOCUMENT_TITLE] = _("Title of the report"),
-    [SAN_DOCUMENT_VARIANT] = _("Variant"),
-    [SAN_DOCUMENT_STUDENT] = _("Student"),
-    [SAN_DOCUMENT_GROUP] = _("Group"),
-    [SAN_DOCUMENT_TEACHER] = _("Teacher"),
+  const struct { SanDocumentText text; const char *name; } rows[] = {
+    { SAN_DOCUMENT_STUDENT, C_("title page", "Student") },
+    { SAN_DOCUMENT_GROUP, C_("title page", "Group") },
+    { SAN_DOCUMENT_VARIANT, C_("title page", "Variant") },
+    { SAN_DOCUMENT_TEACHER, C_("title page", "Teacher") },
+    { SAN_DOCUMENT_UNIVERSITY, C_("title page", "University") },
+    { SAN_DOCUMENT_TITLE, C_("title page", "Title") },
   };
 
-  for (guint i = 0; i < SAN_DOCUMENT_N_TEXTS; i++)
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
     {
       GtkWidget *row = adw_entry_row_new ();
 
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), names[i]);
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), rows[i].name);
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->title_page), row);
-      self->texts[i] = GTK_EDITABLE (row);
+      self->texts[rows[i].text] = GTK_EDITABLE (row);
     }
   show_texts (self);
   for (guint i = 0; i < SAN_DOCUMENT_N_TEXTS; i++)
