@@ -44,7 +44,6 @@ san_language_init (void)
 
   bindtextdomain (GETTEXT_PACKAGE, san_is_uninstalled () ? SAN_BUILD_LOCALEDIR : SAN_LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
 }
 
 void
@@ -54,6 +53,7 @@ san_language_use (const char *language)
     g_setenv ("LANGUAGE", language, TRUE);
   else
     g_unsetenv ("LANGUAGE");
-  /* Naming the domain again makes gettext forget which catalogue it used so far. */
-  textdomain (GETTEXT_PACKAGE);
+  /* Naming the domain anew makes gettext forget which catalogue it used so far. It stays the default
+   * one: with another, GLib would translate nothing more once it met a language without catalogue. */
+  textdomain (textdomain (NULL));
 }
