@@ -26,10 +26,10 @@ cairo_t         *san_picture_paint       (cairo_surface_t *picture) G_GNUC_WARN_
  * @name: file name without ".png"
  *
  * Fails the test unless @picture looks like the reference. Both are blurred, and a shift by a pixel
- * is allowed, so that another version of the font rasteriser does not matter; then not more than 0.2 %
- * of the pixels may differ by more than 24 of 255 in any channel. On failure NAME.out.png and
- * NAME.diff.png are written to the build folder. With SAN_UPDATE_REFERENCES=1 in the environment the
- * reference is written instead.
+ * is allowed, so that another version of the font rasteriser does not matter; then not more than
+ * 0.2 % of the pixels may differ by more than 24 of 255 in any channel. On failure NAME.out.png and
+ * NAME.diff.png are written to the build folder. With SAN_UPDATE_REFERENCES=1 in the environment
+ * the reference is written instead.
  */
 void             san_picture_check       (cairo_surface_t *picture,
                                           const char      *folder,

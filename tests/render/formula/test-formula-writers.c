@@ -172,7 +172,7 @@ test_speech (void)
   check (speech, G_N_ELEMENTS (speech), san_formula_to_speech);
 }
 
-/* Newer C libraries take no LANGUAGE into account in C.UTF-8, so any other locale is tried first. */
+/* Newer C libraries ignore LANGUAGE in C.UTF-8, so other locales are tried first. */
 static gboolean
 switch_to_russian (void)
 {
