@@ -33,6 +33,59 @@ typedef enum {
 } SanChartKind;
 
 /**
+ * SanChartFigure:
+ *
+ * The shapes of a figure diagram.
+ */
+typedef enum {
+  SAN_CHART_FIGURE_PERSON,
+  SAN_CHART_FIGURE_HOUSE,
+  SAN_CHART_FIGURE_BED,
+  SAN_CHART_FIGURE_CROSS,
+  SAN_CHART_FIGURE_DROP,
+} SanChartFigure;
+
+/**
+ * SanChartFit:
+ * @label: name for the legend
+ * @n: number of points along the line
+ * @x: abscissas, ascending
+ * @y: the line
+ * @low: (nullable): lower border of its band
+ * @high: (nullable): upper border of its band
+ *
+ * A line through a relation, such as a regression: computed elsewhere, drawn as given.
+ */
+typedef struct
+{
+  char   *label;
+  gsize   n;
+  double *x;
+  double *y;
+  double *low;
+  double *high;
+} SanChartFit;
+
+/**
+ * SanChartBox:
+ * @low: end of the lower whisker
+ * @q1: lower quartile
+ * @median: median
+ * @q3: upper quartile
+ * @high: end of the upper whisker
+ *
+ * The five numbers of a box of a box plot.
+ */
+typedef struct
+{
+  double low;
+  double q1;
+  double median;
+  double q3;
+  double high;
+} SanChartBox;
+
+/**
  * SanChart:
  *
  * A chart as data: what is drawn and how it is named, no positions and no colours. All texts are
@@ -74,7 +127,10 @@ void         san_chart_set_intervals   (SanChart           *chart,
                                         gsize               n,
                                         gboolean            open_first,
                                         gboolean            open_last);
-/* Points of a relation or dot diagram. */
+/* Heights as density per unit of the axis instead of per ordinary interval. */
+void         san_chart_set_density     (SanChart           *chart,
+                                        gboolean            density);
+/* Points of a relation or dot diagram, or of a line over a numeric axis. */
 void         san_chart_add_points      (SanChart           *chart,
                                         const char         *name,
                                         const double       *x,
@@ -83,6 +139,24 @@ void         san_chart_add_points      (SanChart           *chart,
 void         san_chart_set_x_axis      (SanChart           *chart,
                                         const char         *title,
                                         const char         *unit);
+/* A line with its band over a relation; @low and @high may be NULL. */
+void         san_chart_set_fit         (SanChart           *chart,
+                                        const SanChartFit  *fit);
+/* One box of a box plot, with the values that lie outside its whiskers. */
+void         san_chart_add_box         (SanChart           *chart,
+                                        const char         *name,
+                                        const SanChartBox  *box,
+                                        const double       *outliers,
+                                        gsize               n_outliers);
+/* Shape of a figure diagram; with @per_figure > 0 equal figures are counted, each standing for
+ * that many, else one figure a category has an area in proportion to the value. */
+void         san_chart_set_figure      (SanChart           *chart,
+                                        SanChartFigure      figure,
+                                        double              per_figure);
+/* Lets the scale of a line, dot or relation diagram begin above zero; the break is then marked.
+ * Bars, strips and histograms ignore it. */
+void         san_chart_set_break       (SanChart           *chart,
+                                        gboolean            allowed);
 /* A level drawn across: the yearly mean (a circle in a radial chart), a norm. */
 void         san_chart_set_reference   (SanChart           *chart,
                                         double              value,
@@ -141,6 +215,20 @@ gboolean            san_chart_get_normal        (const SanChart *chart,
                                                  double         *mean,
                                                  double         *sd);
 int                 san_chart_get_decimals      (const SanChart *chart);
+gboolean            san_chart_is_density        (const SanChart *chart);
+gboolean            san_chart_allows_break      (const SanChart *chart);
+/* NULL when there is none. */
+const SanChartFit  *san_chart_get_fit           (const SanChart *chart);
+guint               san_chart_get_n_boxes       (const SanChart *chart);
+const char         *san_chart_get_box_name      (const SanChart *chart,
+                                                 guint           position);
+const SanChartBox  *san_chart_get_box           (const SanChart *chart,
+                                                 guint           position);
+const double       *san_chart_get_outliers      (const SanChart *chart,
+                                                 guint           position,
+                                                 gsize          *n);
+SanChartFigure      san_chart_get_figure        (const SanChart *chart,
+                                                 double         *per_figure);
 
 /* Stable word for files and the command line ("bar"), and its name for people (N_() inside). */
 const char         *san_chart_kind_get_id       (SanChartKind    kind);
