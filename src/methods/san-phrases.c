@@ -4,10 +4,15 @@
 
 #include "methods/san-phrases.h"
 
+#include <math.h>
+#include <string.h>
+
 #include <glib/gi18n-lib.h>
 
-static char *
-lower_first (const char *sentence)
+#include "core/san-description.h"
+
+char *
+san_phrase_lower_first (const char *sentence)
 {
   char buffer[7] = { 0 };
 
@@ -24,8 +29,23 @@ san_phrase_open (const SanInputs *inputs,
 
   if (subject == NULL)
     return g_strdup (sentence);
-  rest = lower_first (sentence);
+  rest = san_phrase_lower_first (sentence);
   return g_strdup_printf ("%s: %s", subject, rest);
+}
+
+char **
+san_phrase_two_groups (const SanInputs *inputs)
+{
+  static const char * const ids[] = { "group1", "group2" };
+  char **names = g_new0 (char *, G_N_ELEMENTS (ids) + 1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      const char *given = san_inputs_get_text (inputs, ids[i]);
+
+      names[i] = given != NULL ? g_strdup (given) : g_strdup_printf (_("Group %u"), i + 1);
+    }
+  return names;
 }
 
 char *
@@ -75,4 +95,46 @@ san_phrase_confidence (SanSolution *solution,
                        double       confidence)
 {
   return san_solution_say (solution, 100 * confidence, SAN_QUANTITY_GIVEN, "%");
+}
+
+void
+san_phrase_add_diversity (SanSolution *solution,
+                          double       cv)
+{
+  const char *text = san_solution_say (solution, cv, SAN_QUANTITY_PERCENT, "%");
+
+  switch (san_variation_classify (cv))
+    {
+    case SAN_VARIATION_WEAK:
+      san_solution_add_conclusion (solution, _("The diversity is weak (Cv = %s, below 10 %%): the mean is typical."), text);
+      break;
+    case SAN_VARIATION_MEDIUM:
+      san_solution_add_conclusion (solution, _("The diversity is medium (Cv = %s, from 10 to 20 %%): the mean is "
+                                               "sufficiently typical."), text);
+      break;
+    case SAN_VARIATION_STRONG:
+      san_solution_add_conclusion (solution, _("The diversity is strong (Cv = %s, above 20 %%): the mean is not typical."),
+                                   text);
+      break;
+    case SAN_VARIATION_UNDEFINED:
+    default:
+      return;
+    }
+  san_solution_add_answer (solution, "cv", _("Coefficient of variation"), "C_v", text);
+}
+
+void
+san_phrase_add_reliability (SanSolution *solution,
+                            double       t,
+                            gboolean     reliable)
+{
+  const char *text = san_solution_say (solution, fabs (t), SAN_QUANTITY_STATISTIC, NULL);
+
+  if (reliable)
+    san_solution_add_conclusion (solution, _("The reliability coefficient t = %s is not less than 2: the difference is "
+                                             "reliable, it is not due to chance; a forecast is right in 95 %% of cases "
+                                             "and more."), text);
+  else
+    san_solution_add_conclusion (solution, _("The reliability coefficient t = %s is less than 2: the difference is not "
+                                             "proven, it may be due to chance. More observations are needed."), text);
 }

@@ -13,6 +13,9 @@ G_BEGIN_DECLS
 /* "Measles, city of N: the rate was …": @sentence opened by the subject, where one was given. */
 char       *san_phrase_open         (const SanInputs *inputs,
                                      const char      *sentence);
+char       *san_phrase_lower_first   (const char      *sentence);
+/* Names of the two groups of a comparison: those given, else "Group 1" and "Group 2". */
+char      **san_phrase_two_groups    (const SanInputs *inputs);
 /* A title such as "Structure. Deaths in the city of N, 2012" */
 char       *san_phrase_title        (const SanInputs *inputs,
                                      const char      *title);
@@ -31,5 +34,13 @@ char       *san_phrase_plus_minus   (SanSolution     *solution,
 /* "95 %" for 0.95 */
 const char *san_phrase_confidence   (SanSolution     *solution,
                                      double           confidence);
+
+/* Answer and conclusion on the coefficient of variation, in percent; nothing where it is NaN. */
+void        san_phrase_add_diversity (SanSolution    *solution,
+                                      double          cv);
+/* "t = 2.08 ≥ 2: the difference is reliable …", as the course reads a reliability coefficient. */
+void        san_phrase_add_reliability (SanSolution  *solution,
+                                     double           t,
+                                     gboolean         reliable);
 
 G_END_DECLS

@@ -129,6 +129,18 @@ typedef struct
     .min = 0, .max = 1, .fallback = "0.95", \
     .hint = N_("A fraction between 0 and 1: 0.95 means 95 %.") }
 
+/* Names of the rows of the grid: years, causes, age groups. */
+#define SAN_FIELD_LABELS(text) \
+  { .id = "labels", .label = text, .type = SAN_FIELD_TEXT, .shape = SAN_SHAPE_LIST, \
+    .flags = SAN_FIELD_OPTIONAL }
+
+/* Names of the two groups of a comparison. */
+#define SAN_FIELD_GROUP_NAMES \
+  { .id = "group1", .label = N_("Name of the first group"), .type = SAN_FIELD_TEXT, \
+    .flags = SAN_FIELD_OPTIONAL }, \
+  { .id = "group2", .label = N_("Name of the second group"), .type = SAN_FIELD_TEXT, \
+    .flags = SAN_FIELD_OPTIONAL }
+
 /* What is studied, where and when. It opens the titles of tables and charts and the conclusion. */
 #define SAN_FIELD_SUBJECT \
   { .id = "subject", .label = N_("What is studied"), .type = SAN_FIELD_TEXT, \

@@ -10,116 +10,99 @@
 /* Markers closer than this hide the line. */
 #define MARKER_ROOM 9.0
 
-/* Points a pixel column at most needs: in, down, up, out. */
-#define KEPT_PER_COLUMN 4
+/* Missing points among many are seen as a gap from this width on. */
+#define GAP_WIDTH 2.0
 
 typedef struct
 {
-  gboolean      open;
-  SanCurvePoint first;
-  SanCurvePoint least;
-  SanCurvePoint greatest;
-  SanCurvePoint last;
+  GArray        *kept; /* SanCurvePoint */
+  gboolean       open;
+  SanCurvePoint  least;
+  SanCurvePoint  greatest;
+  SanCurvePoint  last;
+  gboolean       gap;
 } Column;
 
-static void
-keep (SanMark       *mark,
-      SanCurvePoint  point)
+static SanMark *
+add_points (SanChartPlan *plan,
+            SanMarkKind   kind,
+            const char   *role,
+            int           series,
+            const GArray *points)
 {
-  const gsize n = mark->path.n;
+  SanMark *mark = san_plan_add_path (plan, kind, role, series, points->len);
 
-  if (n > 0 && mark->path.indices[n - 1] == point.index)
-    return;
+  mark->path.indices = g_new (int, points->len + 1);
+  for (guint i = 0; i < points->len; i++)
+    {
+      const SanCurvePoint *point = &g_array_index (points, SanCurvePoint, i);
 
-  mark->path.xy[2 * n] = point.x;
-  mark->path.xy[2 * n + 1] = point.y;
-  mark->path.indices[n] = point.index;
-  mark->path.n++;
+      mark->path.xy[2 * i] = point->x;
+      mark->path.xy[2 * i + 1] = point->y;
+      mark->path.indices[i] = point->index;
+    }
+
+  return mark;
 }
 
 static void
-flush_column (SanMark *mark,
-              Column  *column)
+flush_column (Column *column)
 {
   const gboolean falls = column->greatest.index > column->least.index;
 
   if (!column->open)
     return;
 
-  keep (mark, column->first);
-  keep (mark, falls ? column->least : column->greatest);
-  keep (mark, falls ? column->greatest : column->least);
-  keep (mark, column->last);
+  g_array_append_val (column->kept, *(falls ? &column->least : &column->greatest));
+  if (column->least.index != column->greatest.index)
+    g_array_append_val (column->kept, *(falls ? &column->greatest : &column->least));
   column->open = FALSE;
 }
 
 static void
-gather (Column        *column,
-        SanCurvePoint  point)
+gather (Column              *column,
+        const SanCurvePoint *point)
 {
-  if (!column->open)
-    *column = (Column) { TRUE, point, point, point, point };
-  if (point.y < column->least.y)
-    column->least = point;
-  if (point.y > column->greatest.y)
-    column->greatest = point;
-  column->last = point;
+  if (isnan (point->y))
+    {
+      column->gap = TRUE;
+      return;
+    }
+
+  if (column->open && floor (point->x) != floor (column->last.x))
+    flush_column (column);
+  if (column->gap && column->kept->len > 0 && point->x - column->last.x > GAP_WIDTH)
+    {
+      const SanCurvePoint lift = { point->x, NAN, SAN_NONE };
+
+      g_array_append_val (column->kept, lift);
+    }
+
+  if (!column->open || point->y < column->least.y)
+    column->least = *point;
+  if (!column->open || point->y > column->greatest.y)
+    column->greatest = *point;
+  column->open = TRUE;
+  column->gap = FALSE;
+  column->last = *point;
 }
 
-static SanMark *
-add_line (SanChartPlan *plan,
-          int           series,
+/* A pixel column shows no more than the extent of its points. */
+static void
+thin_out (GArray       *kept,
           gsize         n,
           SanCurveFunc  func,
           gpointer      user_data)
 {
-  const gsize most = (gsize) plan->width * 2 * (KEPT_PER_COLUMN + 1);
-  SanMark *mark = san_plan_add_path (plan, SAN_MARK_LINE, "curve", series,
-                                     n > most ? most : n);
-  const gboolean thin = n > most;
-  double at = NAN;
-  Column column = { FALSE };
+  Column column = { .kept = kept };
 
-  mark->path.indices = g_new (int, mark->path.n + 1);
-  mark->path.n = 0;
-  mark->line_width = thin ? LINE_WIDTH / 2 : LINE_WIDTH;
   for (gsize i = 0; i < n; i++)
     {
       const SanCurvePoint point = func (i, user_data);
 
-      /* A gap or a step to another column ends the one at hand. */
-      if (isnan (point.y) || floor (point.x * 2) != at)
-        flush_column (mark, &column);
-      at = floor (point.x * 2);
-      if (isnan (point.y))
-        {
-          if (!thin)
-            keep (mark, point);
-        }
-      else if (thin)
-        gather (&column, point);
-      else
-        keep (mark, point);
+      gather (&column, &point);
     }
-  flush_column (mark, &column);
-
-  return mark;
-}
-
-static void
-add_markers (SanChartPlan *plan,
-             const SanMark *line)
-{
-  const gsize n = line->path.n;
-  const int series = line->series;
-  const double *xy = line->path.xy;
-  const int *indices = line->path.indices;
-  SanMark *mark;
-
-  mark = san_plan_add_path (plan, SAN_MARK_POINTS, "point", series, n);
-  memcpy (mark->path.xy, xy, 2 * n * sizeof *xy);
-  mark->path.indices = g_memdup2 (indices, n * sizeof *indices);
-  mark->path.radius = MARKER_RADIUS;
+  flush_column (&column);
 }
 
 void
@@ -129,15 +112,27 @@ san_plan_add_curve (SanChartPlan *plan,
                     SanCurveFunc  func,
                     gpointer      user_data)
 {
+  g_autoptr(GArray) kept = g_array_new (FALSE, FALSE, sizeof (SanCurvePoint));
+  const gboolean many = (double) n > plan->width * 2;
+  const gboolean marked = (double) n * MARKER_ROOM <= plan->width;
   SanMark *mark;
 
-  if (n == 0)
+  for (gsize i = 0; i < n && !many; i++)
+    {
+      const SanCurvePoint point = func (i, user_data);
+
+      g_array_append_val (kept, point);
+    }
+  if (many)
+    thin_out (kept, n, func, user_data);
+  if (kept->len == 0)
     return;
 
-  mark = add_line (plan, series, n, func, user_data);
-  mark->dashed = (double) n * MARKER_ROOM <= plan->width;
-  if (mark->dashed)
-    add_markers (plan, mark);
+  mark = add_points (plan, SAN_MARK_LINE, "curve", series, kept);
+  mark->line_width = many ? LINE_WIDTH / 2 : LINE_WIDTH;
+  mark->dashed = marked;
+  if (marked)
+    add_points (plan, SAN_MARK_POINTS, "point", series, kept)->path.radius = MARKER_RADIUS;
 }
 
 void
@@ -168,16 +163,7 @@ san_plan_add_scatter (SanChartPlan *plan,
       g_array_append_val (kept, point);
     }
 
-  mark = san_plan_add_path (plan, SAN_MARK_POINTS, "point", series, kept->len);
-  mark->path.indices = g_new (int, kept->len + 1);
-  for (guint i = 0; i < kept->len; i++)
-    {
-      const SanCurvePoint *point = &g_array_index (kept, SanCurvePoint, i);
-
-      mark->path.xy[2 * i] = point->x;
-      mark->path.xy[2 * i + 1] = point->y;
-      mark->path.indices[i] = point->index;
-    }
+  mark = add_points (plan, SAN_MARK_POINTS, "point", series, kept);
   mark->path.radius = kept->len > 3000 ? 1 : kept->len > 300 ? 2 : MARKER_RADIUS;
   mark->opacity = kept->len > 300 ? 0.6 : 0.85;
 }

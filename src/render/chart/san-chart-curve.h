@@ -24,7 +24,7 @@ typedef SanCurvePoint (*SanCurveFunc) (gsize    index,
                                        gpointer user_data);
 
 /* A line through @n points, each with its marker as long as there are few. Of many points only
- * those are kept that change the picture: first, least, greatest and last of a pixel column. */
+ * those are kept that change the picture: the least and the greatest of a pixel column. */
 void san_plan_add_curve   (SanChartPlan *plan,
                            int           series,
                            gsize         n,

@@ -153,13 +153,13 @@ add_break (SanChartPlan   *plan,
 
 static void
 build_frame (SanFrame     *frame,
-             SanChartPlan *plan,
-             char        **names,
-             gsize         n)
+             SanChartPlan *plan)
 {
   const SanChart *chart = plan->chart;
   double low = 0, high = 0, x_low = 0, x_high = 0;
   const gboolean has_x = get_x_range (chart, &x_low, &x_high);
+  gsize n = 0;
+  g_auto(GStrv) names = has_x ? NULL : san_chart_place_names (chart, &n);
   SanFrameSpec spec;
 
   san_chart_get_range (chart, &low, &high);
@@ -169,8 +169,8 @@ build_frame (SanFrame     *frame,
     .high = high,
     .flags = line_flags (chart, low, high),
     .thin = TRUE,
-    .labels = has_x ? NULL : (const char *const *) names,
-    .n = has_x ? 0 : n,
+    .labels = (const char *const *) names,
+    .n = n,
     .x_low = x_low,
     .x_high = x_high,
     .x_flags = SAN_AXIS_TIGHT,
@@ -185,12 +185,10 @@ san_layout_lines (SanChartPlan *plan)
 {
   const SanChart *chart = plan->chart;
   const guint n_series = san_chart_get_n_series (chart);
-  gsize n;
-  g_auto(GStrv) names = san_chart_place_names (chart, &n);
   SanFrame frame;
 
   san_plan_add_series_legend (plan, SAN_MARK_LINE);
-  build_frame (&frame, plan, names, n);
+  build_frame (&frame, plan);
   san_frame_add_reference (&frame, plan);
   for (guint s = 0; s < n_series; s++)
     {
@@ -199,7 +197,7 @@ san_layout_lines (SanChartPlan *plan)
 
       source.values = san_chart_get_series_values (chart, s, &n_values);
       if (!frame.has_x)
-        n_values = MIN (n_values, n);
+        n_values = MIN (n_values, frame.n);
       san_plan_add_curve (plan, s, n_values, point_cb, &source);
       if (n_series == 1)
         add_values (plan, &source, n_values);

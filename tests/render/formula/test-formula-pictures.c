@@ -32,8 +32,9 @@ static const struct { const char *name, *markup; } formulas[] = {
   { "wilson",
     "\\frac{p + \\frac{z^2}{2 n} \\pm z \\sqrt{\\frac{p (1 - p)}{n} + \\frac{z^2}{4 n^2}}}"
     "{1 + \\frac{z^2}{n}}" },
-  { "letters", "\\hat{y} = -\\bar{x}_1 + \\sqrt[3]{M_{x}^{2}} - \\{[\\frac{a}{b}] / \\bar{\\alpha + \\beta}\\}"
-             " \\le \\prod_{k=1}^{\\infty} \\ln f_k^{-1} \\cdot \\hat{\\mu}" },
+  { "letters",
+    "\\hat{y} = -\\bar{x}_1 + \\sqrt[3]{M_{x}^{2}} - \\{[\\frac{a}{b}] / \\bar{\\alpha + \\beta}\\}"
+    " \\le \\prod_{k=1}^{\\infty} \\ln f_k^{-1} \\cdot \\hat{\\mu}" },
 };
 
 static void
