@@ -8,6 +8,8 @@
 
 #include <glib/gi18n-lib.h>
 
+const char * const san_field_usual_bases[] = { "100", "1000", "10000", "100000", NULL };
+
 /* Returns: (nullable): the field of that name */
 const SanField *
 san_field_set_find (const SanFieldSet *set,
