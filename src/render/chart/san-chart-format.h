@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "model/san-chart.h"
+
+G_BEGIN_DECLS
+
+/* Smallest and greatest finite value of all series; FALSE when there is none. */
+gboolean san_chart_get_range      (const SanChart *chart,
+                                   double         *low,
+                                   double         *high);
+/* Sum of the finite values ≥ 0 of @series. */
+double   san_chart_get_sum        (const SanChart *chart,
+                                   guint           series);
+/* Value @index of @series; NaN for a gap, for none and for what isn't finite. */
+double   san_chart_get_value      (const SanChart *chart,
+                                   guint           series,
+                                   gsize           index);
+/* Decimals of the values, divided by 10^@exponent, as the chart asks or as few as they need. */
+int      san_chart_value_decimals (const SanChart *chart,
+                                   int             exponent);
+/* As few decimals as @values, divided by 10^@exponent, need, and no more than one reads. */
+int      san_chart_decimals_of    (const double   *values,
+                                   gsize           n,
+                                   int             exponent);
+char    *san_chart_format_value   (const SanChart *chart,
+                                   double          value,
+                                   int             exponent);
+/* "Population, mln persons": any part may be missing; NULL when all are. */
+char    *san_chart_axis_title     (const char     *title,
+                                   const char     *unit,
+                                   int             exponent);
+/* Name of place @index on the category axis: a category, or an interval "3–5", "up to 3". */
+char    *san_chart_place_name     (const SanChart *chart,
+                                   gsize           index);
+/* Name of a series or box, "" for an unnamed one. */
+const char *san_chart_series_label (const SanChart *chart,
+                                    guint           series);
+const char *san_chart_box_label    (const SanChart *chart,
+                                    guint           position);
+
+G_END_DECLS

@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+#include "render/chart/san-chart-render.h"
+
+#include <cairo-pdf.h>
+#include <cairo-svg.h>
+#include <gio/gio.h>
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "render/chart/san-chart-format.h"
+#include "render/chart/san-chart-plan.h"
+
+#define MAX_PIXELS 16384
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (cairo_t, cairo_destroy)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (cairo_surface_t, cairo_surface_destroy)
+
+gboolean
+san_chart_render (const SanChart  *chart,
+                  cairo_t         *cr,
+                  double           width,
+                  double           height,
+                  SanChartStyle    style,
+                  GError         **error)
+{
+  g_autoptr(SanChartPlan) plan = NULL;
+
+  g_return_val_if_fail (chart != NULL, FALSE);
+  g_return_val_if_fail (cr != NULL, FALSE);
+
+  plan = san_chart_plan_new (chart, width, height, NULL);
+  return san_chart_plan_draw (plan, cr, style, error);
+}
+
+void
+san_chart_preferred_size (const SanChart *chart,
+                          double         *width,
+                          double         *height)
+{
+  const gsize n = san_chart_get_n_categories (chart);
+
+  *width = 640;
+  *height = 420;
+  switch (san_chart_get_kind (chart))
+    {
+    case SAN_CHART_STRIP:
+    case SAN_CHART_PYRAMID:
+    case SAN_CHART_FIGURE:
+      /* A line of text for each strip keeps all names. */
+      *height = CLAMP (140.0 + 26.0 * (double) n * fmax (1, san_chart_get_n_series (chart) / 2.0),
+                       320, 900);
+      break;
+    case SAN_CHART_RADIAL:
+      *height = 560;
+      break;
+    default:
+      break;
+    }
+}
+
+static cairo_status_t
+append_cb (void                *closure,
+           const unsigned char *data,
+           unsigned int         length)
+{
+  g_byte_array_append (closure, data, length);
+  return CAIRO_STATUS_SUCCESS;
+}
+
+static gboolean
+check_status (cairo_status_t   status,
+              GError         **error)
+{
+  if (status == CAIRO_STATUS_SUCCESS)
+    return TRUE;
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _("The chart could not be drawn: %s"),
+               cairo_status_to_string (status));
+  return FALSE;
+}
+
+static gboolean
+draw_page (const SanChart   *chart,
+           cairo_surface_t  *surface,
+           double            width,
+           double            height,
+           double            scale,
+           GError          **error)
+{
+  g_autoptr(cairo_t) cr = cairo_create (surface);
+
+  cairo_scale (cr, scale, scale);
+  if (!san_chart_render (chart, cr, width, height, SAN_CHART_STYLE_PRINT, error))
+    return FALSE;
+
+  cairo_show_page (cr);
+  return check_status (cairo_status (cr), error);
+}
+
+GBytes *
+san_chart_to_png (const SanChart  *chart,
+                  double           width,
+                  double           height,
+                  double           scale,
+                  GError         **error)
+{
+  g_autoptr(GByteArray) bytes = g_byte_array_new ();
+  g_autoptr(cairo_surface_t) surface = NULL;
+
+  g_return_val_if_fail (chart != NULL, NULL);
+
+  scale = CLAMP (scale, 1, 4);
+  surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24,
+                                        (int) CLAMP (ceil (width * scale), 1, MAX_PIXELS),
+                                        (int) CLAMP (ceil (height * scale), 1, MAX_PIXELS));
+  if (!draw_page (chart, surface, width, height, scale, error)
+      || !check_status (cairo_surface_write_to_png_stream (surface, append_cb, bytes), error))
+    return NULL;
+
+  return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+}
+
+static GBytes *
+to_vector (const SanChart   *chart,
+           cairo_surface_t  *surface,
+           GByteArray       *bytes,
+           const double      size[2],
+           GError          **error)
+{
+  const gboolean drawn = draw_page (chart, surface, size[0], size[1], 1, error);
+
+  cairo_surface_finish (surface);
+  if (!drawn || !check_status (cairo_surface_status (surface), error))
+    return NULL;
+
+  return g_bytes_new (bytes->data, bytes->len);
+}
+
+GBytes *
+san_chart_to_svg (const SanChart  *chart,
+                  double           width,
+                  double           height,
+                  GError         **error)
+{
+  g_autoptr(GByteArray) bytes = g_byte_array_new ();
+  g_autoptr(cairo_surface_t) surface = NULL;
+
+  g_return_val_if_fail (chart != NULL, NULL);
+
+  surface = cairo_svg_surface_create_for_stream (append_cb, bytes, width, height);
+  return to_vector (chart, surface, bytes, (double[]) { width, height }, error);
+}
+
+static GBytes *
+to_pdf (const SanChart  *chart,
+        double           width,
+        double           height,
+        GError         **error)
+{
+  g_autoptr(GByteArray) bytes = g_byte_array_new ();
+  g_autoptr(cairo_surface_t) surface = NULL;
+
+  surface = cairo_pdf_surface_create_for_stream (append_cb, bytes, width, height);
+  /* The same chart gives the same file. */
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, "");
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE,
+                                  san_chart_get_title (chart) != NULL
+                                    ? san_chart_get_title (chart) : "");
+  return to_vector (chart, surface, bytes, (double[]) { width, height }, error);
+}
+
+gboolean
+san_chart_save (const SanChart  *chart,
+                const char      *path,
+                double           width,
+                double           height,
+                double           scale,
+                GError         **error)
+{
+  g_autoptr(GBytes) bytes = NULL;
+  g_autofree char *lower = NULL;
+  gsize size;
+  const char *data;
+
+  g_return_val_if_fail (chart != NULL, FALSE);
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  lower = g_ascii_strdown (path, -1);
+  if (g_str_has_suffix (lower, ".png"))
+    bytes = san_chart_to_png (chart, width, height, scale, error);
+  else if (g_str_has_suffix (lower, ".svg"))
+    bytes = san_chart_to_svg (chart, width, height, error);
+  else if (g_str_has_suffix (lower, ".pdf"))
+    bytes = to_pdf (chart, width, height, error);
+  else
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
+                 _("A chart is saved as .png, .svg or .pdf, not as “%s”."), path);
+
+  if (bytes == NULL)
+    return FALSE;
+
+  data = g_bytes_get_data (bytes, &size);
+  return g_file_set_contents (path, data, (gssize) size, error);
+}

@@ -1,0 +1,308 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <math.h>
+
+#include "model/san-notation.h"
+#include "render/chart/san-chart-format.h"
+#include "render/chart/san-chart-layout.h"
+
+/* A label farther than this from its place, in text heights, gets a leader line. */
+#define LEADER_FROM 0.45
+#define LINE_DISTANCE 1.3
+
+/* No-break spaces keep the dash and the share beside the last word. */
+#define NAME_AND_SHARE "%s\302\240–\302\240%s"
+
+typedef struct
+{
+  double angle;  /* middle of the sector */
+  double part;   /* of the whole */
+  double x;      /* of the label's middle */
+  double y;
+  double width;
+  char  *text;
+} Label;
+
+typedef struct
+{
+  SanChartPlan *plan;
+  double        total;
+  int           decimals;
+  double        x;
+  double        y;
+  double        radius;
+} Disc;
+
+static double
+part (const Disc *disc,
+      gsize       index)
+{
+  const double value = san_chart_get_value (disc->plan->chart, 0, index);
+
+  return value > 0 ? value / disc->total : 0;
+}
+
+static char *
+percent_text (const Disc *disc,
+              gsize       index)
+{
+  g_autofree char *number = san_notation_format_decimals (part (disc, index) * 100,
+                                                          disc->decimals);
+
+  return san_notation_join_unit (number, "%");
+}
+
+/* A box of that size touches the rim from outside when its middle is this far from the centre. */
+static double
+distance_of (const Disc  *disc,
+             const Label *label)
+{
+  const double size = san_plan_font_size (disc->plan, SAN_FONT_SMALL);
+
+  return disc->radius + size * 0.25 + fabs (sin (label->angle)) * label->width / 2
+         + fabs (cos (label->angle)) * size * LINE_DISTANCE / 2;
+}
+
+static double
+natural_y (const Disc  *disc,
+           const Label *label)
+{
+  return disc->y - distance_of (disc, label) * cos (label->angle);
+}
+
+static void
+label_clear (gpointer data)
+{
+  g_free (((Label *) data)->text);
+}
+
+static int
+compare_labels (gconstpointer a,
+                gconstpointer b)
+{
+  const double difference = ((const Label *) a)->y - ((const Label *) b)->y;
+
+  return difference < 0 ? -1 : difference > 0 ? 1 : 0;
+}
+
+static int
+compare_parts (gconstpointer a,
+               gconstpointer b)
+{
+  const double difference = ((const Label *) a)->part - ((const Label *) b)->part;
+
+  return difference < 0 ? 1 : difference > 0 ? -1 : 0;
+}
+
+/* Pushes the labels of one side apart, first down, then back up from the lower edge. Where there
+ * is no room for all, the smallest parts are named by the legend alone. */
+static void
+spread (GArray *labels,
+        double  low,
+        double  high,
+        double  distance)
+{
+  const guint most = (guint) fmax ((high - low) / distance, 0) + 1;
+  double limit = low;
+
+  if (labels->len > most)
+    {
+      g_array_sort (labels, compare_parts);
+      g_array_set_size (labels, most);
+    }
+
+  g_array_sort (labels, compare_labels);
+  for (guint i = 0; i < labels->len; i++)
+    {
+      Label *label = &g_array_index (labels, Label, i);
+
+      label->y = fmax (label->y, limit);
+      limit = label->y + distance;
+    }
+
+  limit = high;
+  for (guint i = labels->len; i > 0; i--)
+    {
+      Label *label = &g_array_index (labels, Label, i - 1);
+
+      label->y = fmin (label->y, limit);
+      limit = label->y - distance;
+    }
+}
+
+/* Beside the rim at the height it was moved to, so that labels don't stand far off. */
+static double
+moved_x (const Disc  *disc,
+         const Label *label,
+         double       size)
+{
+  const double sign = label->angle < G_PI ? 1 : -1;
+  const double rise = fmin (fabs (label->y - disc->y) / (disc->radius + size), 1);
+  const double rim = (disc->radius + size) * sqrt (1 - rise * rise);
+  const double edge = fabs (disc->radius * sin (label->angle));
+
+  return disc->x + sign * (fmax (rim, edge) + size * 0.7 + label->width / 2);
+}
+
+static void
+add_side (const Disc *disc,
+          GArray     *labels)
+{
+  SanChartPlan *plan = disc->plan;
+  const double size = san_plan_font_size (plan, SAN_FONT_SMALL);
+  const double half = size * LINE_DISTANCE / 2;
+
+  spread (labels, disc->y - disc->radius - size * 1.1, disc->y + disc->radius + size * 1.1,
+          2 * half);
+  for (guint i = 0; i < labels->len; i++)
+    {
+      Label *label = &g_array_index (labels, Label, i);
+      const double edge_x = disc->x + disc->radius * sin (label->angle);
+      const double edge_y = disc->y - disc->radius * cos (label->angle);
+
+      if (fabs (label->y - natural_y (disc, label)) > size * LEADER_FROM)
+        {
+          label->x = moved_x (disc, label, size);
+          san_plan_add_line (plan, "leader", SAN_INK_MUTED,
+                             (double[]) { edge_x, edge_y,
+                                          label->x + (label->angle < G_PI ? -1 : 1)
+                                                       * (label->width / 2 + size * 0.2),
+                                          label->y });
+        }
+      san_plan_add_text (plan, "percent", label->text, (double[]) { label->x, label->y },
+                         (double[]) { 0.5, 0.5 });
+    }
+}
+
+static Label
+make_label (const Disc *disc,
+            gsize       index,
+            double      angle)
+{
+  Label label = { .angle = angle, .part = part (disc, index) };
+  const double sign = angle < G_PI ? 1 : -1;
+
+  label.text = percent_text (disc, index);
+  label.width = san_plan_text_width (disc->plan, SAN_FONT_SMALL, label.text);
+  label.y = natural_y (disc, &label);
+  label.x = disc->x + distance_of (disc, &label) * sin (angle);
+  /* Sides don't reach over the middle, so that their labels never meet; the whole has one. */
+  if (label.part < 1)
+    label.x = disc->x + sign * fmax (fabs (label.x - disc->x), label.width / 2 + 2);
+
+  return label;
+}
+
+static void
+add_percents (const Disc *disc,
+              gsize       n)
+{
+  g_autoptr(GArray) left = g_array_new (FALSE, TRUE, sizeof (Label));
+  g_autoptr(GArray) right = g_array_new (FALSE, TRUE, sizeof (Label));
+  double from = 0;
+
+  g_array_set_clear_func (left, label_clear);
+  g_array_set_clear_func (right, label_clear);
+  for (gsize i = 0; i < n; i++)
+    {
+      const double turn = part (disc, i) * 2 * G_PI;
+      Label label;
+
+      if (turn <= 0)
+        continue;
+      label = make_label (disc, i, from + turn / 2);
+      g_array_append_val (label.angle < G_PI ? right : left, label);
+      from += turn;
+    }
+
+  add_side (disc, right);
+  add_side (disc, left);
+}
+
+static void
+add_sectors (const Disc *disc,
+             gsize       n)
+{
+  double from = 0;
+
+  for (gsize i = 0; i < n; i++)
+    {
+      const double turn = part (disc, i) * 2 * G_PI;
+      SanMark *mark;
+
+      if (turn <= 0)
+        continue;
+      mark = san_plan_add_value (disc->plan, SAN_MARK_SECTOR, "sector", 0, (int) i);
+      mark->number = (guint) i;
+      mark->sector.x = disc->x;
+      mark->sector.y = disc->y;
+      mark->sector.radius = disc->radius;
+      mark->sector.from = from;
+      mark->sector.to = from + turn;
+      mark->hatched = TRUE;
+      mark->line_width = n > 1 ? 1 : 0;
+      from += turn;
+    }
+}
+
+/* "Respiratory – 52.8 %": names with their shares, beside a wide disc or over it. */
+static void
+add_legend (const Disc *disc,
+            gsize       n)
+{
+  g_autofree SanLegendEntry *entries = g_new0 (SanLegendEntry, n);
+  g_auto(GStrv) names = g_new0 (char *, n + 1);
+  SanChartPlan *plan = disc->plan;
+  const SanRect body = plan->body;
+  const double side = body.height * 1.2;
+  const gboolean beside = body.width > side * 1.3;
+
+  for (gsize i = 0; i < n; i++)
+    {
+      g_autofree char *name = san_chart_place_name (plan->chart, i);
+      g_autofree char *percent = percent_text (disc, i);
+
+      names[i] = g_strdup_printf (NAME_AND_SHARE, name, percent);
+      entries[i] = (SanLegendEntry) {
+        .name = names[i],
+        .shape = SAN_MARK_RECT,
+        .ink = SAN_INK_SERIES,
+        .number = (guint) i,
+        .hatched = TRUE,
+      };
+    }
+
+  if (beside)
+    {
+      san_plan_add_legend_column (plan, entries, (guint) n,
+                                  fmin (body.width * 0.5, body.width - side));
+      return;
+    }
+  san_plan_add_legend (plan, entries, (guint) n);
+}
+
+void
+san_layout_sectors (SanChartPlan *plan)
+{
+  Disc disc = { .plan = plan, .total = san_chart_get_sum (plan->chart, 0) };
+  const double size = san_plan_font_size (plan, SAN_FONT_SMALL);
+  gsize n;
+
+  san_chart_get_series_values (plan->chart, 0, &n);
+  if (san_chart_get_n_categories (plan->chart) > 0)
+    n = MIN (n, san_chart_get_n_categories (plan->chart));
+  disc.decimals = 1;
+  if (!(disc.total > 0) || !isfinite (disc.total))
+    {
+      san_plan_add_no_data (plan);
+      return;
+    }
+
+  add_legend (&disc, n);
+  disc.x = plan->body.x + plan->body.width / 2;
+  disc.y = plan->body.y + plan->body.height / 2;
+  disc.radius = fmax (fmin (plan->body.width / 2 - size * 4.6, plan->body.height / 2 - size * 1.7),
+                      1);
+  add_sectors (&disc, n);
+  add_percents (&disc, n);
+}

@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "render/chart/san-chart-style.h"
+
+#include <math.h>
+
+#define HATCH_DISTANCE 5.0
+#define HATCH_WIDTH 1.0
+
+/* After Okabe and Ito, with the lightness alternating so that neighbours differ in grey too. */
+static const guint32 palette[2][SAN_PALETTE_SIZE] = {
+  { 0x1B5E9B, 0xF0A202, 0x0E8F6E, 0x8CCBF0, 0xC8501E, 0xF2E275, 0x7A3E78, 0xDDA0C4, 0x7D8287,
+    0x33383D },
+  { 0x5BA3E0, 0xF7CB66, 0x2FA583, 0xC4E4F9, 0xE8713C, 0xF7EFB0, 0xA374AC, 0xF0CFE2, 0x8F959B,
+    0xF2F3F4 },
+};
+
+/* Inks that aren't a series': colour and opacity in percent, for a light and a dark ground. */
+static const struct
+{
+  guint32 rgb;
+  int     opacity;
+} inks[2][5] = {
+  { { 0x1E1E1E, 100 }, { 0x5A5A5A, 100 }, { 0x000000, 13 }, { 0x4A4A4A, 100 }, { 0xFFFFFF, 100 } },
+  { { 0xF2F2F2, 100 }, { 0xBDBDBD, 100 }, { 0xFFFFFF, 18 }, { 0xC8C8C8, 100 }, { 0x242424, 100 } },
+};
+
+static SanColor
+unpack (guint32 rgb,
+        double  alpha)
+{
+  return (SanColor) {
+    .red = ((rgb >> 16) & 0xFF) / 255.0,
+    .green = ((rgb >> 8) & 0xFF) / 255.0,
+    .blue = (rgb & 0xFF) / 255.0,
+    .alpha = alpha,
+  };
+}
+
+static double
+linear (double channel)
+{
+  return channel <= 0.04045 ? channel / 12.92 : pow ((channel + 0.055) / 1.055, 2.4);
+}
+
+double
+san_color_lightness (const SanColor *color)
+{
+  const double y = 0.2126 * linear (color->red) + 0.7152 * linear (color->green)
+                   + 0.0722 * linear (color->blue);
+
+  return y > 0.008856 ? 116 * cbrt (y) - 16 : 903.3 * y;
+}
+
+SanColor
+san_style_color (SanChartStyle style,
+                 SanInk        ink,
+                 guint         number)
+{
+  const guint dark = style == SAN_CHART_STYLE_DARK;
+  SanColor color;
+
+  if (ink < SAN_INK_SERIES)
+    return unpack (inks[dark][ink].rgb, inks[dark][ink].opacity / 100.0);
+
+  color = unpack (palette[dark][number % SAN_PALETTE_SIZE], 1);
+  if (ink == SAN_INK_ON_SERIES)
+    return unpack (san_color_lightness (&color) > 60 ? 0x1E1E1E : 0xFFFFFF, 1);
+
+  return color;
+}
+
+void
+san_style_set (cairo_t       *cr,
+               SanChartStyle  style,
+               SanInk         ink,
+               guint          number)
+{
+  const SanColor color = san_style_color (style, ink, number);
+
+  cairo_set_source_rgba (cr, color.red, color.green, color.blue, color.alpha);
+}
+
+static void
+hatch_lines (cairo_t *cr,
+             double   angle,
+             double   distance)
+{
+  double x1, y1, x2, y2, reach;
+
+  cairo_clip_extents (cr, &x1, &y1, &x2, &y2);
+  reach = hypot (x2 - x1, y2 - y1) / 2 + distance;
+  cairo_save (cr);
+  cairo_translate (cr, (x1 + x2) / 2, (y1 + y2) / 2);
+  cairo_rotate (cr, angle);
+  for (double y = -reach; y <= reach; y += distance)
+    {
+      cairo_move_to (cr, -reach, y);
+      cairo_line_to (cr, reach, y);
+    }
+  cairo_restore (cr);
+  cairo_stroke (cr);
+}
+
+static void
+hatch_dots (cairo_t *cr)
+{
+  double x1, y1, x2, y2;
+
+  cairo_clip_extents (cr, &x1, &y1, &x2, &y2);
+  for (double y = y1; y <= y2; y += HATCH_DISTANCE)
+    for (double x = x1; x <= x2; x += HATCH_DISTANCE)
+      {
+        cairo_new_sub_path (cr);
+        cairo_arc (cr, x, y, HATCH_WIDTH, 0, 2 * G_PI);
+      }
+  cairo_fill (cr);
+}
+
+static void
+draw_hatching (cairo_t *cr,
+               guint    number)
+{
+  switch (number % SAN_PALETTE_SIZE)
+    {
+    case 0:
+      hatch_lines (cr, -G_PI / 4, HATCH_DISTANCE);
+      break;
+    case 1:
+      hatch_dots (cr);
+      break;
+    case 2:
+      hatch_lines (cr, G_PI / 4, HATCH_DISTANCE);
+      break;
+    case 4:
+      hatch_lines (cr, -G_PI / 4, HATCH_DISTANCE);
+      hatch_lines (cr, G_PI / 4, HATCH_DISTANCE);
+      break;
+    case 5:
+      hatch_lines (cr, 0, HATCH_DISTANCE);
+      break;
+    case 6:
+      hatch_lines (cr, G_PI / 2, HATCH_DISTANCE / 2);
+      break;
+    case 7:
+      hatch_lines (cr, 0, HATCH_DISTANCE);
+      hatch_lines (cr, G_PI / 2, HATCH_DISTANCE);
+      break;
+    case 8:
+      hatch_lines (cr, G_PI / 2, HATCH_DISTANCE);
+      break;
+    default:
+      /* One light and the darkest colour stay plain: that too is a pattern. */
+      break;
+    }
+}
+
+void
+san_style_hatch (cairo_t       *cr,
+                 SanChartStyle  style,
+                 guint          number)
+{
+  cairo_path_t *path = cairo_copy_path (cr);
+  SanColor color = san_style_color (style, SAN_INK_SERIES, number);
+  const double shade = san_color_lightness (&color) > 60 ? 0.45 : 1.0;
+
+  cairo_save (cr);
+  cairo_clip (cr);
+  cairo_set_line_width (cr, HATCH_WIDTH);
+  cairo_set_source_rgb (cr, color.red * shade, color.green * shade, color.blue * shade);
+  draw_hatching (cr, number);
+  cairo_restore (cr);
+  cairo_append_path (cr, path);
+  cairo_path_destroy (path);
+}
+
+void
+san_style_set_dash (cairo_t *cr,
+                    guint    number,
+                    double   width)
+{
+  static const double dashes[SAN_N_MARKERS][4] = {
+    { 0, 0, 0, 0 }, { 5, 2, 5, 2 }, { 1, 2, 1, 2 }, { 6, 2, 1, 2 }, { 3, 1.5, 3, 1.5 },
+  };
+  const double *pattern = dashes[number % SAN_N_MARKERS];
+  double scaled[4];
+
+  for (guint i = 0; i < G_N_ELEMENTS (scaled); i++)
+    scaled[i] = pattern[i] * width;
+
+  cairo_set_dash (cr, scaled, pattern[0] > 0 ? G_N_ELEMENTS (scaled) : 0, 0);
+}
+
+static void
+polygon (cairo_t *cr,
+         double   x,
+         double   y,
+         double   radius,
+         guint    corners,
+         double   turn)
+{
+  for (guint i = 0; i < corners; i++)
+    {
+      const double angle = turn + 2 * G_PI * i / corners;
+
+      cairo_line_to (cr, x + radius * sin (angle), y - radius * cos (angle));
+    }
+  cairo_close_path (cr);
+}
+
+void
+san_style_marker (cairo_t *cr,
+                  guint    number,
+                  double   x,
+                  double   y,
+                  double   radius)
+{
+  cairo_new_sub_path (cr);
+  switch (number % SAN_N_MARKERS)
+    {
+    case 1:
+      polygon (cr, x, y, radius * 1.15, 4, G_PI / 4);
+      break;
+    case 2:
+      polygon (cr, x, y, radius * 1.3, 3, 0);
+      break;
+    case 3:
+      polygon (cr, x, y, radius * 1.25, 4, 0);
+      break;
+    case 4:
+      polygon (cr, x, y, radius * 1.3, 3, G_PI);
+      break;
+    default:
+      cairo_arc (cr, x, y, radius, 0, 2 * G_PI);
+      cairo_close_path (cr);
+      break;
+    }
+}

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <cairo.h>
+#include <glib.h>
+
+#include "render/chart/san-chart-render.h"
+
+G_BEGIN_DECLS
+
+#define SAN_PALETTE_SIZE 10
+#define SAN_N_MARKERS 5
+
+/**
+ * SanInk:
+ *
+ * What a mark of a chart is coloured as; the style turns it into a colour.
+ */
+typedef enum {
+  SAN_INK_TEXT,
+  SAN_INK_MUTED,      /* subtitle, source, numbers of the scale */
+  SAN_INK_GRID,
+  SAN_INK_AXIS,
+  SAN_INK_BACKGROUND, /* borders between touching areas */
+  SAN_INK_SERIES,     /* the colour of a series or sector */
+  SAN_INK_ON_SERIES,  /* text over that colour */
+} SanInk;
+
+typedef struct
+{
+  double red;
+  double green;
+  double blue;
+  double alpha;
+} SanColor;
+
+/* Colour of @ink in @style; @number is that of the series, for the inks of series. */
+SanColor san_style_color     (SanChartStyle  style,
+                              SanInk         ink,
+                              guint          number);
+/* CIE lightness 0…100, by which the palette stays apart in grey print. */
+double   san_color_lightness (const SanColor *color);
+void     san_style_set       (cairo_t        *cr,
+                              SanChartStyle   style,
+                              SanInk          ink,
+                              guint           number);
+/* Fills the current path of @cr with the hatching of series @number and keeps the path. */
+void     san_style_hatch     (cairo_t        *cr,
+                              SanChartStyle   style,
+                              guint           number);
+/* Dash of the line of series @number; the first is drawn through. */
+void     san_style_set_dash  (cairo_t        *cr,
+                              guint           number,
+                              double          width);
+/* Path of the marker of series @number around a point. */
+void     san_style_marker    (cairo_t        *cr,
+                              guint           number,
+                              double          x,
+                              double          y,
+                              double          radius);
+
+G_END_DECLS
