@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "model/san-json.h"
-
 #include "draft-helpers.h"
+#include "model/san-json.h"
+#include "model/san-language.h"
 
 /* --- the contract's inputs, there and back --- */
 
@@ -67,6 +67,24 @@ test_round_trip (void)
         check_round_trip (method, json_array_get_object_element (array, i));
     }
   g_assert_cmpuint (n_cases, >=, 150);
+}
+
+/* A form filled in Russian shows the decimal comma, and means the same numbers. */
+static void
+test_fill_in_russian (void)
+{
+  g_autoptr(SanDraft) draft = new_draft ("moments");
+
+  san_language_use ("ru");
+  fill (draft, "{\"variants\":[39.8,-0.5,1e-7,5],\"frequencies\":[1,2,3,4],\"interval\":0.25}");
+  san_language_use ("en");
+
+  g_assert_cmpstr (san_draft_get_cell (draft, 0, 0), ==, "39,8");
+  g_assert_cmpstr (san_draft_get_cell (draft, 1, 0), ==, "-0,5");
+  g_assert_cmpstr (san_draft_get_cell (draft, 3, 0), ==, "5");
+  g_assert_cmpstr (san_draft_get_text (draft, "interval"), ==, "0,25");
+  assert_input (draft, "{\"variants\":[39.8,-0.5,1e-7,5],\"frequencies\":[1,2,3,4],"
+                       "\"interval\":0.25}");
 }
 
 /* --- scalars --- */
@@ -305,9 +323,12 @@ int
 main (int    argc,
       char **argv)
 {
+  san_language_init ();
+  san_language_use ("en");
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/draft-input/round-trip", test_round_trip);
+  g_test_add_func ("/draft-input/fill-in-russian", test_fill_in_russian);
   g_test_add_func ("/draft-input/numbers-as-typed", test_numbers_as_typed);
   g_test_add_func ("/draft-input/choices", test_choices);
   g_test_add_func ("/draft-input/flags", test_flags);
