@@ -97,7 +97,7 @@ is_meant (Binding    *binding,
 }
 
 static void
-sync (GtkDropDown *drop_down)
+show_draft (GtkDropDown *drop_down)
 {
   Binding *binding = g_object_get_data (G_OBJECT (drop_down), "san-binding");
   guint selected = GTK_INVALID_LIST_POSITION;
@@ -134,8 +134,8 @@ san_field_choice_new (SanDraft       *draft,
   binding->labels = gtk_string_list_new (NULL);
   drop_down = gtk_drop_down_new (G_LIST_MODEL (g_object_ref (binding->labels)), NULL);
   g_object_set_data_full (G_OBJECT (drop_down), "san-binding", binding, binding_free);
-  sync (GTK_DROP_DOWN (drop_down));
+  show_draft (GTK_DROP_DOWN (drop_down));
   g_signal_connect (drop_down, "notify::selected", G_CALLBACK (selected_cb), NULL);
-  g_signal_connect_object (draft, "changed", G_CALLBACK (sync), drop_down, G_CONNECT_SWAPPED);
+  g_signal_connect_object (draft, "changed", G_CALLBACK (show_draft), drop_down, G_CONNECT_SWAPPED);
   return drop_down;
 }

@@ -13,6 +13,7 @@
 #include "app/san-field-choice.h"
 #include "app/san-formula-view.h"
 #include "app/san-widget.h"
+#include "model/san-notation.h"
 
 #define NUMBER_CHARS 9
 
@@ -61,7 +62,7 @@ suggest_action (GtkWidget  *widget,
 }
 
 static void
-sync (SanFieldRow *self)
+show_draft (SanFieldRow *self)
 {
   const char *text = san_draft_get_text (self->draft, self->field->id);
 
@@ -259,8 +260,8 @@ san_field_row_new (SanDraft       *draft,
     set_placeholder (self);
   put_control (self);
   set_names (self);
-  g_signal_connect_object (draft, "changed", G_CALLBACK (sync), self, G_CONNECT_SWAPPED);
-  sync (self);
+  g_signal_connect_object (draft, "changed", G_CALLBACK (show_draft), self, G_CONNECT_SWAPPED);
+  show_draft (self);
   return GTK_WIDGET (self);
 }
 

@@ -158,7 +158,7 @@ show_card (GtkWidget *card)
 }
 
 static void
-sync (SanFormView *self)
+show_draft (SanFormView *self)
 {
   guint form = san_draft_get_form (self->draft);
 
@@ -242,8 +242,8 @@ san_form_view_new (SanDraft *draft)
   self->draft = g_object_ref (draft);
   add_forms (self);
   add_fields (self);
-  g_signal_connect_object (draft, "changed", G_CALLBACK (sync), self, G_CONNECT_SWAPPED);
-  sync (self);
+  g_signal_connect_object (draft, "changed", G_CALLBACK (show_draft), self, G_CONNECT_SWAPPED);
+  show_draft (self);
   return GTK_WIDGET (self);
 }
 

@@ -53,7 +53,7 @@ san_formula_to_picture (const SanFormula *formula,
                         const char       *format)
 {
   PangoFontMap *fonts = pango_cairo_font_map_get_default ();
-  g_autoptr(PangoContext) context = pango_font_map_create_context (fonts);
+  PangoContext *context = pango_font_map_create_context (fonts);
   g_autoptr(SanFormulaLayout) layout = san_formula_layout_new (formula, context, FONT_SIZE);
   g_autoptr(GByteArray) bytes = g_byte_array_new ();
   cairo_surface_t *surface;
@@ -69,6 +69,7 @@ san_formula_to_picture (const SanFormula *formula,
   cairo_set_source_rgb (cr, 0, 0, 0);
   san_formula_layout_draw (layout, cr, MARGIN, MARGIN + ceil (ascent));
   cairo_destroy (cr);
+  g_object_unref (context);
   if (strcmp (format, "png") == 0)
     cairo_surface_write_to_png_stream (surface, append_cb, bytes);
   cairo_surface_finish (surface);

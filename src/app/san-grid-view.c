@@ -176,7 +176,7 @@ san_grid_view_class_init (SanGridViewClass *klass)
   object_class->dispose = san_grid_view_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/sanstat/Sanstat/ui/san-grid-view.ui");
+                                               SAN_RESOURCES "/ui/san-grid-view.ui");
   gtk_widget_class_bind_template_child (widget_class, SanGridView, scroller);
   gtk_widget_class_bind_template_child (widget_class, SanGridView, rows_box);
   gtk_widget_class_bind_template_child (widget_class, SanGridView, groups_box);

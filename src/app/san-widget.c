@@ -4,6 +4,8 @@
 
 #include "app/san-widget.h"
 
+#define KIND_KEY "san-kind"
+
 void
 san_widget_set_css_class (GtkWidget  *widget,
                           const char *name,
@@ -42,4 +44,40 @@ san_widget_set_label (GtkWidget  *label,
   gtk_widget_set_visible (label, has_text);
   if (has_text && g_strcmp0 (gtk_label_get_text (GTK_LABEL (label)), text) != 0)
     gtk_label_set_text (GTK_LABEL (label), text);
+}
+
+GtkWidget *
+san_widget_reuse (GtkWidget   *box,
+                  GtkWidget  **next,
+                  const char  *kind,
+                  GtkWidget *(*create) (void))
+{
+  GtkWidget *child = *next;
+
+  g_return_val_if_fail (GTK_IS_BOX (box), NULL);
+
+  if (child != NULL && g_strcmp0 (g_object_get_data (G_OBJECT (child), KIND_KEY), kind) == 0)
+    {
+      *next = gtk_widget_get_next_sibling (child);
+      return child;
+    }
+  child = create ();
+  g_object_set_data_full (G_OBJECT (child), KIND_KEY, g_strdup (kind), g_free);
+  gtk_widget_insert_before (child, box, *next);
+  return child;
+}
+
+void
+san_widget_drop_rest (GtkWidget *box,
+                      GtkWidget *next)
+{
+  g_return_if_fail (GTK_IS_BOX (box));
+
+  while (next != NULL)
+    {
+      GtkWidget *dropped = next;
+
+      next = gtk_widget_get_next_sibling (dropped);
+      gtk_box_remove (GTK_BOX (box), dropped);
+    }
 }

@@ -18,4 +18,20 @@ void san_widget_set_invalid   (GtkWidget  *widget,
 void san_widget_set_label     (GtkWidget  *label,
                                const char *text);
 
+/* Fills a box again from what is in it, so that an update flickers no more than a change of text:
+ *
+ *   GtkWidget *next = gtk_widget_get_first_child (box);
+ *   …
+ *   child = san_widget_reuse (box, &next, "note", create_note);
+ *   …
+ *   san_widget_drop_rest (box, next);
+ *
+ * The child at @next is taken if it was made as the same @kind, otherwise a new one goes before it. */
+GtkWidget *san_widget_reuse     (GtkWidget   *box,
+                                 GtkWidget  **next,
+                                 const char  *kind,
+                                 GtkWidget *(*create) (void));
+void       san_widget_drop_rest (GtkWidget   *box,
+                                 GtkWidget   *next);
+
 G_END_DECLS

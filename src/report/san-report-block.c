@@ -100,8 +100,8 @@ add_figure (Builder        *builder,
   SanBlock *block = add (builder, SAN_BLOCK_FIGURE, NULL);
   guint number = ++builder->n_figures;
 
-  /* Translators: caption of a chart, "Figure 2 – Deaths by month" */
   block->text = title != NULL && *title != '\0'
+    /* Translators: caption of a chart, "Figure 2 – Deaths by month" */
     ? g_strdup_printf (_("Figure %u – %s"), number, title)
     : g_strdup_printf (_("Figure %u"), number);
   block->chart = san_chart_copy (chart);

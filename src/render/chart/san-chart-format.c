@@ -242,3 +242,12 @@ san_chart_series_label (const SanChart *chart,
 
   return name != NULL ? name : "";
 }
+
+const char *
+san_chart_box_label (const SanChart *chart,
+                     guint           position)
+{
+  const char *name = san_chart_get_box_name (chart, position);
+
+  return name != NULL ? name : "";
+}

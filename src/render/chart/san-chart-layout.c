@@ -8,7 +8,7 @@
 
 #include "render/chart/san-chart-format.h"
 
-#define MAX_TITLE_LINES 3
+#define MAX_TITLE_LINES 5
 
 typedef void (*LayoutFunc) (SanChartPlan *plan);
 
