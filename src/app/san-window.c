@@ -120,7 +120,7 @@ static void
 update_frame (SanWindow *self)
 {
   gboolean method_shown = is_method_shown (self);
-  g_autoptr(GMenuModel) examples = method_shown ? san_method_page_get_examples_menu (self->page) : NULL;
+  GMenuModel *examples = method_shown ? san_method_page_get_examples_menu (self->page) : NULL;
 
   gtk_menu_button_set_menu_model (self->examples_button, examples);
   gtk_menu_button_set_menu_model (self->narrow_examples_button, examples);
@@ -203,6 +203,7 @@ open_page (SanWindow       *self,
   remove_page (self);
   self->page = SAN_METHOD_PAGE (san_method_page_new (method, draft, &notation));
   g_signal_connect_object (self->page, "add-to-report", G_CALLBACK (add_to_report_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->page, "chart-kind-changed", G_CALLBACK (keep_charts), self, G_CONNECT_SWAPPED);
   g_signal_group_set_target (self->draft_signals, draft);
   adw_bin_set_child (self->method_bin, GTK_WIDGET (self->page));
   restore_charts (self);

@@ -44,6 +44,10 @@ san_language_init (void)
 
   bindtextdomain (GETTEXT_PACKAGE, san_is_uninstalled () ? SAN_BUILD_LOCALEDIR : SAN_LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  /* At the first text GLib decides for the whole run whether to translate. While the domain is the
+   * default one it always does; later, a first text in English would switch it off for good. */
+  g_dgettext (GETTEXT_PACKAGE, "");
+  textdomain (GETTEXT_PACKAGE);
 }
 
 void
@@ -53,7 +57,6 @@ san_language_use (const char *language)
     g_setenv ("LANGUAGE", language, TRUE);
   else
     g_unsetenv ("LANGUAGE");
-  /* Naming the domain anew makes gettext forget which catalogue it used so far. It stays the default
-   * one: with another, GLib would translate nothing more once it met a language without catalogue. */
-  textdomain (textdomain (NULL));
+  /* Naming the domain again makes gettext forget which catalogue it used so far. */
+  textdomain (GETTEXT_PACKAGE);
 }
