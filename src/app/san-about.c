@@ -5,7 +5,7 @@
 #include "app/san-about.h"
 
 #include <adwaita.h>
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 void
 san_about_show (GtkWindow *parent)

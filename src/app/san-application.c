@@ -4,7 +4,7 @@
 
 #include "app/san-application.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #include "app/san-about.h"
 #include "app/san-compat.h"

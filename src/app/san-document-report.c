@@ -4,7 +4,7 @@
 
 #include "app/san-document-report.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #include "methods/san-registry.h"
 #include "model/san-draft.h"

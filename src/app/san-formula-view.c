@@ -9,7 +9,7 @@
 #include <math.h>
 #include <string.h>
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 #include <pango/pangocairo.h>
 
 #include "app/san-compat.h"

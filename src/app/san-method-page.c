@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include <adwaita.h>
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #include "app/san-compat.h"
 #include "app/san-export.h"

@@ -4,7 +4,7 @@
 
 #include "app/san-preferences.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #include "model/san-notation.h"
 

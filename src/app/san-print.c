@@ -4,7 +4,7 @@
 
 #include "app/san-print.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #include "app/san-compat.h"
 #include "report/san-report-layout.h"

@@ -4,7 +4,7 @@
 
 #include "app/san-report-page.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #include "app/san-document-report.h"
 #include "app/san-entry-row.h"

@@ -6,7 +6,7 @@
 
 #include <math.h>
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 /* A page can be recognised from here up, and is drawn in its own size where there is room. */
 #define SMALLEST_WIDTH 160

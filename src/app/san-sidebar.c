@@ -4,7 +4,7 @@
 
 #include "app/san-sidebar.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #include "app/san-method-row.h"
 #include "methods/san-registry.h"

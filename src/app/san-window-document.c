@@ -4,7 +4,7 @@
 
 #include "app/san-window-private.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #include "app/san-compat.h"
 #include "app/san-document-report.h"

@@ -13,6 +13,7 @@ const char whole[] =
   "  \"group\": \"312\",\n"
   "  \"teacher\": \"\",\n"
   "  \"variant\": \"7\",\n"
+  "  \"university\": \"\",\n"
   "  \"entries\": [\n"
   "    {\n"
   "      \"id\": \"first\",\n"

@@ -10,7 +10,7 @@
 #include <locale.h>
 #include <string.h>
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 typedef struct
 {
@@ -186,6 +186,7 @@ switch_to_russian (void)
 
       bindtextdomain (GETTEXT_PACKAGE, SAN_BUILD_LOCALEDIR);
       bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+      textdomain (GETTEXT_PACKAGE);
       if (g_strcmp0 (dgettext (GETTEXT_PACKAGE, "plus"), "plus") != 0)
         return TRUE;
     }
