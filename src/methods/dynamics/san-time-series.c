@@ -104,7 +104,7 @@ add_chain_steps (SanSolution *solution,
                    task->series.growth_rate[last], SAN_QUANTITY_PERCENT, "%");
   add_column_step (solution, _("Gain rate"), C_("formula", "T_{\\text{gain}}"), "\\frac{(y_n - y_{n-1}) \\cdot 100}{y_{n-1}}", task,
                    task->series.gain_rate[last], SAN_QUANTITY_PERCENT, "%");
-  add_column_step (solution, _("Value of 1 % of gain"), "A", "\\frac{y_{n-1}}{100}", task,
+  add_column_step (solution, _("Value of one percent of gain"), "A", "\\frac{y_{n-1}}{100}", task,
                    task->series.one_percent_value[last], SAN_QUANTITY_MEAN, task->unit);
   add_column_step (solution, _("Visual index"), "K", "\\frac{y_n \\cdot 100}{y_1}", task,
                    task->series.visual_index[last], SAN_QUANTITY_PERCENT, "%");
@@ -125,7 +125,7 @@ add_table (SanSolution     *solution,
   san_table_add_numbers (table, _("Absolute gain"), task->series.absolute_gain, task->n, SAN_QUANTITY_GIVEN);
   san_table_add_numbers (table, _("Growth rate, %"), task->series.growth_rate, task->n, SAN_QUANTITY_PERCENT);
   san_table_add_numbers (table, _("Gain rate, %"), task->series.gain_rate, task->n, SAN_QUANTITY_PERCENT);
-  san_table_add_numbers (table, _("Value of 1 % of gain"), task->series.one_percent_value, task->n,
+  san_table_add_numbers (table, _("Value of one percent of gain"), task->series.one_percent_value, task->n,
                          SAN_QUANTITY_MEAN);
   san_table_add_numbers (table, _("Visual index, %"), task->series.visual_index, task->n, SAN_QUANTITY_PERCENT);
 }
