@@ -90,17 +90,20 @@ chosen_file (GtkFileChooser *chooser)
   return with_suffix (file, gtk_file_chooser_get_filter (chooser));
 }
 
-/* What is done with the file may close the window, so the dialog goes first, and the request too. */
+/* What is done with the file may close the window, so the dialog goes first, and the request with
+ * it. */
 static void
 file_chosen_cb (GtkNativeDialog *dialog,
                 int              response,
                 Request         *request)
 {
   g_autoptr(GtkWidget) parent = g_weak_ref_get (&request->parent);
-  g_autoptr(GFile) file = response == GTK_RESPONSE_ACCEPT ? chosen_file (GTK_FILE_CHOOSER (dialog)) : NULL;
+  g_autoptr(GFile) file = NULL;
   SanFileFunc callback = request->file_func;
   gpointer user_data = request->user_data;
 
+  if (response == GTK_RESPONSE_ACCEPT)
+    file = chosen_file (GTK_FILE_CHOOSER (dialog));
   gtk_native_dialog_destroy (dialog);
   g_object_unref (dialog);
   if (parent != NULL)

@@ -51,7 +51,8 @@ method_row_new (SanStartPage    *self,
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _(method->title));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), _(method->summary));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
+                             gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   g_object_set_data (G_OBJECT (row), "method", (gpointer) method);
   g_signal_connect_swapped (row, "activated", G_CALLBACK (method_activated_cb), self);
@@ -76,7 +77,8 @@ chapter_new (const char *section)
 {
   GtkWidget *group = adw_preferences_group_new ();
 
-  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), san_registry_chapter_name (section));
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group),
+                                   san_registry_chapter_name (section));
   return group;
 }
 
@@ -165,6 +167,7 @@ static void
 search_changed_cb (SanStartPage *self)
 {
   const char *query = gtk_editable_get_text (GTK_EDITABLE (self->entry));
+  gboolean any;
 
   clear_found (self);
   if (*query == '\0')
@@ -174,9 +177,8 @@ search_changed_cb (SanStartPage *self)
     }
   add_found (self, query, SAN_SEARCH_TITLE);
   add_found (self, query, SAN_SEARCH_WORDS);
-  gtk_stack_set_visible_child (self->stack,
-                               gtk_list_box_get_row_at_index (self->found, 0) != NULL ? self->found_view
-                                                                                      : self->nothing_found);
+  any = gtk_list_box_get_row_at_index (self->found, 0) != NULL;
+  gtk_stack_set_visible_child (self->stack, any ? self->found_view : self->nothing_found);
 }
 
 static void

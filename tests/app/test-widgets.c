@@ -50,7 +50,8 @@ test_finalizes (gconstpointer data)
 static void
 test_help_overlay (void)
 {
-  g_autoptr(GtkBuilder) builder = gtk_builder_new_from_resource (SAN_RESOURCES "/gtk/help-overlay.ui");
+  g_autoptr(GtkBuilder) builder =
+    gtk_builder_new_from_resource (SAN_RESOURCES "/gtk/help-overlay.ui");
   GtkWindow *window = GTK_WINDOW (gtk_builder_get_object (builder, "help_overlay"));
 
   g_assert_true (GTK_IS_SHORTCUTS_WINDOW (window));
@@ -91,7 +92,8 @@ test_report_sheet (void)
   gtk_test_accessible_assert_role (sheet, GTK_ACCESSIBLE_ROLE_IMG);
   gtk_test_accessible_assert_property (sheet, GTK_ACCESSIBLE_PROPERTY_LABEL, "Page 1 of 1");
   /* A4 is √2 times as high as wide, apart from rounding to pixels. */
-  g_assert_cmpint (ABS (gtk_widget_get_width (sheet) * 1414 - gtk_widget_get_height (sheet) * 1000), <, 2000);
+  g_assert_cmpint (ABS (gtk_widget_get_width (sheet) * 1414 - gtk_widget_get_height (sheet) * 1000),
+                   <, 2000);
   gtk_window_destroy (GTK_WINDOW (window));
 }
 

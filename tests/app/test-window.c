@@ -27,10 +27,16 @@ typedef struct
   const SanMethod *intensity;
 } Fixture;
 
+static GList *
+windows_of (Fixture *fixture)
+{
+  return gtk_application_get_windows (GTK_APPLICATION (fixture->application));
+}
+
 static SanWindow *
 window_of (Fixture *fixture)
 {
-  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (fixture->application)); l != NULL; l = l->next)
+  for (GList *l = windows_of (fixture); l != NULL; l = l->next)
     if (SAN_IS_WINDOW (l->data))
       return l->data;
   return NULL;
@@ -41,7 +47,7 @@ n_windows (Fixture *fixture)
 {
   guint n = 0;
 
-  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (fixture->application)); l != NULL; l = l->next)
+  for (GList *l = windows_of (fixture); l != NULL; l = l->next)
     n += SAN_IS_WINDOW (l->data) ? 1 : 0;
   return n;
 }
@@ -175,7 +181,8 @@ count_visible_rows (Fixture *fixture)
   GtkWidget *list = san_app_test_find (sidebar, GTK_TYPE_LIST_BOX);
   guint n = 0;
 
-  for (GtkWidget *row = gtk_widget_get_first_child (list); row != NULL; row = gtk_widget_get_next_sibling (row))
+  for (GtkWidget *row = gtk_widget_get_first_child (list); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
     n += SAN_IS_METHOD_ROW (row) && gtk_widget_get_child_visible (row) ? 1 : 0;
   return n;
 }
@@ -186,6 +193,7 @@ test_search (Fixture       *fixture,
 {
   GtkWidget *sidebar = san_app_test_find (GTK_WIDGET (fixture->window), SAN_TYPE_SIDEBAR);
   GtkWidget *entry = san_app_test_find (sidebar, GTK_TYPE_SEARCH_ENTRY);
+  SanSession *session;
 
   g_assert_cmpuint (count_visible_rows (fixture), ==, san_registry_get_n_methods ());
   gtk_editable_set_text (GTK_EDITABLE (entry), "no such thing");
@@ -197,7 +205,8 @@ test_search (Fixture       *fixture,
   g_signal_emit_by_name (entry, "activate");
   san_app_test_settle ();
   g_assert_true (is_shown (fixture, SAN_TYPE_FORM_VIEW));
-  g_assert_true (san_session_get_method (san_window_get_session (fixture->window)) == fixture->intensity);
+  session = san_window_get_session (fixture->window);
+  g_assert_true (san_session_get_method (session) == fixture->intensity);
   san_app_test_names (GTK_WIDGET (fixture->window));
 }
 
@@ -302,7 +311,8 @@ test_title_page (Fixture       *fixture,
   GtkWidget *student = san_app_test_find (report_page, ADW_TYPE_ENTRY_ROW);
 
   gtk_editable_set_text (GTK_EDITABLE (student), "Ivanova");
-  g_assert_cmpstr (san_document_get_text (document_of (fixture), SAN_DOCUMENT_STUDENT), ==, "Ivanova");
+  g_assert_cmpstr (san_document_get_text (document_of (fixture), SAN_DOCUMENT_STUDENT), ==,
+                   "Ivanova");
   san_document_undo (document_of (fixture));
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (student)), ==, "");
 }
@@ -332,7 +342,8 @@ test_file (Fixture       *fixture,
   g_assert_true (g_str_has_prefix (gtk_window_get_title (GTK_WINDOW (fixture->window)), "• "));
   g_assert_true (san_document_save_file (document_of (fixture), file, NULL, &error));
   san_app_test_settle ();
-  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (fixture->window)), ==, "work.sanstat — Sanstat");
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (fixture->window)), ==,
+                   "work.sanstat — Sanstat");
 
   /* A change is saved into the same file, without a question. */
   san_draft_set_text (draft_of (fixture), "events", "60");
@@ -430,7 +441,8 @@ start_application (void)
   SanApplication *application = san_application_new ();
   g_autoptr(GError) error = NULL;
 
-  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_HANDLES_OPEN | G_APPLICATION_NON_UNIQUE);
+  g_application_set_flags (G_APPLICATION (application),
+                           G_APPLICATION_HANDLES_OPEN | G_APPLICATION_NON_UNIQUE);
   g_application_register (G_APPLICATION (application), NULL, &error);
   g_assert_no_error (error);
   return application;
