@@ -159,27 +159,43 @@ add_names (const Pyramid   *self,
     }
 }
 
-static void
+static double
 add_title (SanChartPlan *plan,
-           double        highest)
+           const char   *role,
+           const char   *title,
+           double        align)
 {
-  SanRect *body = &plan->body;
-  g_autofree char *title = NULL;
-  SanAxis rough;
+  const SanRect *body = &plan->body;
+  PangoLayout *layout;
   SanMark *mark;
+
+  if (title == NULL)
+    return 0;
+
+  layout = san_plan_layout (plan, SAN_FONT_SMALL, title, body->width * 0.48, 2);
+  mark = san_plan_add_layout (plan, role, layout,
+                              (double[]) { body->x + align * body->width,
+                                           body->y + body->height },
+                              (double[]) { align, 1 });
+  mark->ink = SAN_INK_MUTED;
+  return mark->text.rect.height;
+}
+
+/* In one line below: the places at the left, the values at the right. */
+static void
+add_titles (SanChartPlan *plan,
+            double        highest)
+{
+  g_autofree char *title = NULL;
+  double height;
+  SanAxis rough;
 
   san_axis_fit (&rough, 0, highest, SAN_AXIS_FROM_ZERO, 6);
   title = san_chart_axis_title (san_chart_get_value_title (plan->chart),
                                 san_chart_get_value_unit (plan->chart), rough.exponent);
-  if (title == NULL)
-    return;
-
-  mark = san_plan_add_layout (plan, "value-title",
-                              san_plan_layout (plan, SAN_FONT_SMALL, title, body->width, 2),
-                              (double[]) { body->x + body->width, body->y + body->height },
-                              (double[]) { 1, 1 });
-  mark->ink = SAN_INK_MUTED;
-  body->height -= mark->text.rect.height;
+  height = add_title (plan, "place-title", san_chart_get_category_title (plan->chart), 0);
+  height = fmax (height, add_title (plan, "value-title", title, 1));
+  plan->body.height -= height;
 }
 
 void
@@ -197,7 +213,7 @@ san_layout_pyramid (SanChartPlan *plan)
       return;
     }
 
-  add_title (plan, high);
+  add_titles (plan, high);
   fit (&self, &labels, names, high);
   for (guint side = 0; side < 2; side++)
     {
