@@ -19,8 +19,13 @@ G_BEGIN_DECLS
  *
  * Scalars are texts under their field's id. All list and matrix fields of the form in use are the
  * columns of one grid: the names (`labels`) first, then each list field, each matrix field once for
- * each group, field by field within a group. A CHOICE with `SAN_FIELD_OR_LIST` has a column
- * while its text is "#list".
+ * each group, field by field within a group. A CHOICE with `SAN_FIELD_OR_LIST` has a column, the
+ * last one, while its text is "#list". The TEXT list `groups` is no column but the groups' names.
+ *
+ * Columns that belong together are as long as the last row in which one of them has a number; names
+ * and `SAN_FIELD_INDEPENDENT` columns have their own length, fields of fixed length have theirs. An
+ * optional column left blank is absent, a required one is given with what it has. A form keeps up to
+ * 10,000 rows and 100 groups.
  *
  * Signals: `changed` after every change, whatever its source.
  */
@@ -82,7 +87,9 @@ void                  san_draft_set_group_name  (SanDraft             *draft,
                                                  guint                 group,
                                                  const char           *name);
 /* Puts a pasted block in with its first cell at @row, @column; rows are added as needed, columns
- * that do not fit are left out. Returns: number of cells left out */
+ * that do not fit are left out. Headings pasted over the first row are skipped, a last row that
+ * adds the others up is left out, a line of values for a single column goes down the rows.
+ * Returns: number of filled cells left out, headings not counted */
 guint                 san_draft_paste           (SanDraft             *draft,
                                                  guint                 row,
                                                  guint                 column,
@@ -96,7 +103,8 @@ char                 *san_draft_copy_cells      (SanDraft             *draft,
 
 gboolean              san_draft_is_empty        (SanDraft             *draft);
 void                  san_draft_clear           (SanDraft             *draft);
-/* Fills the whole form from the contract's JSON, as one step of undo */
+/* Fills the whole form from the contract's JSON, as one step of undo; numbers get the decimal mark
+ * of the interface's language */
 void                  san_draft_fill            (SanDraft             *draft,
                                                  JsonObject           *input);
 /* The contract's JSON. Text that is no number goes through as a string, so that the reader of the
@@ -115,7 +123,8 @@ gboolean              san_draft_can_redo        (SanDraft             *draft);
 void                  san_draft_undo            (SanDraft             *draft);
 void                  san_draft_redo            (SanDraft             *draft);
 
-/* The texts as JSON, for the document; unknown members are ignored when read */
+/* The texts as JSON, for the document; unknown members are ignored when read. What is refused
+ * (`SAN_ERROR_BAD_JSON` with the member) leaves the draft as it was; what is read has no undo. */
 JsonNode             *san_draft_save            (SanDraft             *draft);
 gboolean              san_draft_load            (SanDraft             *draft,
                                                  JsonNode             *node,

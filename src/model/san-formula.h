@@ -20,9 +20,15 @@ G_BEGIN_DECLS
  *   `\percent`, `\permille`
  * - digits with decimal mark and no-break group spaces are one number; single Latin or Cyrillic
  *   letters are italic variables; anything in `\text` is upright
- * - `\,` and `~` are spaces
+ * - `\ln \lg \log \exp \min \max` are upright words
+ * - `\,`, `~` and a no-break space outside a number are thin spaces; other blanks only separate
+ *
+ * The tree is in normal form: braces that only group leave no trace, a row of one is that one, and
+ * there is no row in a row. Groups may be nested %SAN_FORMULA_MAX_DEPTH deep.
  */
 typedef struct _SanFormula SanFormula;
+
+#define SAN_FORMULA_MAX_DEPTH 64
 
 typedef enum {
   SAN_FORMULA_ROW,         /* children in a row */
@@ -40,7 +46,21 @@ typedef enum {
   SAN_FORMULA_FENCE,       /* text is the opening mark: "(" "[" "{" "|"; the thing inside */
 } SanFormulaType;
 
-/* %NULL and SAN_ERROR_BAD_JSON never: markup faults are G_MARKUP_ERROR_PARSE with the position. */
+/**
+ * SanFormulaOperator:
+ *
+ * What an operator does, which decides the space around it and where parentheses are needed.
+ */
+typedef enum {
+  SAN_FORMULA_OPERATOR_ORDINARY,     /* … ! ′ */
+  SAN_FORMULA_OPERATOR_SUM,          /* + − ± ∓ */
+  SAN_FORMULA_OPERATOR_PRODUCT,      /* · × */
+  SAN_FORMULA_OPERATOR_DIVISION,     /* / : ÷ */
+  SAN_FORMULA_OPERATOR_RELATION,     /* = ≠ < > ≤ ≥ ≈ ∼ ∈ → */
+  SAN_FORMULA_OPERATOR_PUNCTUATION,  /* , ; */
+} SanFormulaOperator;
+
+/* Faults of the markup are G_MARKUP_ERROR_PARSE; the message starts with the position. */
 SanFormula        *san_formula_parse         (const char        *markup,
                                               GError           **error) G_GNUC_WARN_UNUSED_RESULT;
 
@@ -54,19 +74,35 @@ const char        *san_formula_get_text      (const SanFormula  *formula);
 guint              san_formula_get_n_children (const SanFormula *formula);
 const SanFormula  *san_formula_get_child     (const SanFormula  *formula,
                                               guint              position);
+/* Any node seen as a row: what is no row is one item. */
+guint              san_formula_get_n_items   (const SanFormula  *formula);
+const SanFormula  *san_formula_get_item      (const SanFormula  *formula,
+                                              guint              position);
+/* Only for nodes of type %SAN_FORMULA_OPERATOR. */
+SanFormulaOperator san_formula_get_operator  (const SanFormula  *formula);
 gboolean           san_formula_equal         (const SanFormula  *a,
                                               const SanFormula  *b);
 
-/* A copy of @formula in which every occurrence of @symbol (a variable, a scripted variable, words,
+/**
+ * san_formula_substitute:
+ *
+ * A copy of @formula in which every occurrence of @symbol (a variable, a scripted variable, words,
  * or a run of a row such as `\sum V p`) is replaced by @replacement. A replacement that starts with
- * a minus sign, or is a sum, is put in parentheses where it would otherwise be misread. */
+ * a minus sign, or is a sum, is put in parentheses where it would otherwise be misread, and factors
+ * that only stood side by side get a `·` when they become numbers.
+ *
+ * A subscript, a bar and a hat make another symbol: `n` occurs neither in `n_1` nor in `\bar{n}`,
+ * but `n` and `n_1` occur in `n^2` and `n_1^2`.
+ */
 SanFormula        *san_formula_substitute    (const SanFormula  *formula,
                                               const SanFormula  *symbol,
-                                              const SanFormula  *replacement) G_GNUC_WARN_UNUSED_RESULT;
+                                              const SanFormula  *replacement)
+                                              G_GNUC_WARN_UNUSED_RESULT;
 
 /* All pieces in a row: `san_formula_join (a, equals, b, NULL)`. Takes no ownership. */
 SanFormula        *san_formula_join          (const SanFormula  *first,
-                                              ...) G_GNUC_NULL_TERMINATED G_GNUC_WARN_UNUSED_RESULT;
+                                              ...)
+                                              G_GNUC_NULL_TERMINATED G_GNUC_WARN_UNUSED_RESULT;
 
 /* Back to markup that reads as an equal tree. Free with g_free(). */
 char              *san_formula_to_markup     (const SanFormula  *formula);

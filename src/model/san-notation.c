@@ -7,7 +7,7 @@
 #include <math.h>
 #include <string.h>
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #define NO_BREAK_SPACE "\302\240"
 #define MINUS_SIGN "\342\210\222"
@@ -244,7 +244,7 @@ san_notation_join_unit (const char *text,
   if (strcmp (unit, "°") == 0)
     return g_strconcat (text, unit, NULL);
   if (strcmp (unit, "%") == 0)
-    /* Translators: a value with a percent sign; put a no-break space between if your language has one */
+    /* Translators: a value with a percent sign, with a no-break space if your language has one */
     return g_strdup_printf (C_("unit", "%s%%"), text);
   if (strcmp (unit, "‰") == 0)
     /* Translators: a value with a per mille sign */

@@ -123,6 +123,15 @@ san_solution_set_number (SanSolution *solution,
 }
 
 void
+san_solution_set_numbers (SanSolution     *solution,
+                          const SanResult *results,
+                          gsize            n)
+{
+  for (gsize i = 0; i < n; i++)
+    san_solution_set_number (solution, results[i].id, results[i].value);
+}
+
+void
 san_solution_set_list (SanSolution  *solution,
                        const char   *id,
                        const double *values,
@@ -269,6 +278,15 @@ san_solution_say (SanSolution *solution,
                   const char  *unit)
 {
   g_autofree char *text = san_notation_format_unit (&solution->notation, value, quantity, unit);
+
+  return g_string_chunk_insert_const (solution->said, text);
+}
+
+const char *
+san_solution_say_p (SanSolution *solution,
+                    double       p)
+{
+  g_autofree char *text = san_notation_format_p (&solution->notation, p);
 
   return g_string_chunk_insert_const (solution->said, text);
 }

@@ -55,6 +55,16 @@ const SanNotation *san_solution_get_notation    (const SanSolution *solution);
 void               san_solution_set_number      (SanSolution       *solution,
                                                  const char        *id,
                                                  double             value);
+/* Many at once, in their order. */
+typedef struct
+{
+  const char *id;
+  double      value;
+} SanResult;
+
+void               san_solution_set_numbers     (SanSolution       *solution,
+                                                 const SanResult   *results,
+                                                 gsize              n);
 void               san_solution_set_list        (SanSolution       *solution,
                                                  const char        *id,
                                                  const double      *values,
@@ -111,6 +121,10 @@ const char        *san_solution_say             (SanSolution       *solution,
                                                  double             value,
                                                  SanQuantity        quantity,
                                                  const char        *unit);
+
+/* "p = 0.037", "p < 0.001" */
+const char        *san_solution_say_p           (SanSolution       *solution,
+                                                 double             p);
 
 /* --- reading --- */
 

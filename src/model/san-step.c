@@ -115,7 +115,8 @@ san_step_let_markup (SanStep    *step,
   Binding binding = { san_formula_new (symbol), san_formula_new (markup), strlen (symbol) };
   guint i = 0;
 
-  while (i < step->bindings->len && g_array_index (step->bindings, Binding, i).length >= binding.length)
+  while (i < step->bindings->len
+         && g_array_index (step->bindings, Binding, i).length >= binding.length)
     i++;
   g_array_insert_val (step->bindings, i, binding);
 }

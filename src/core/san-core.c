@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "san-core"
+
+#include "core/san-core.h"
+
+#include <gsl/gsl_errno.h>
+
+void
+san_core_init (void)
+{
+  static gsize initialized = 0;
+
+  if (g_once_init_enter (&initialized))
+    {
+      gsl_set_error_handler_off ();
+      g_once_init_leave (&initialized, 1);
+    }
+}

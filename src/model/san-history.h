@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+/**
+ * SanHistory:
+ *
+ * Undo and redo of anything that can be copied. Before each change its owner hands in the state as
+ * it is; undo and redo hand another state out. Copies are expected to be cheap (shared strings). The
+ * oldest steps are forgotten.
+ */
+typedef struct _SanHistory SanHistory;
+
+SanHistory *san_history_new      (GBoxedCopyFunc   copy,
+                                  GDestroyNotify   free) G_GNUC_WARN_UNUSED_RESULT;
+void        san_history_free     (SanHistory      *history);
+
+/* To be called before a change of @state. Changes in a row at the same @place, such as the letters
+ * typed into one cell, are one step; %NULL is a place of its own each time. */
+void        san_history_keep     (SanHistory      *history,
+                                  gconstpointer    state,
+                                  const char      *place);
+void        san_history_clear    (SanHistory      *history);
+
+gboolean    san_history_can_undo (const SanHistory *history);
+gboolean    san_history_can_redo (const SanHistory *history);
+/* @state (transfer full) is the one to leave. Returns: (transfer full): the one to go to */
+gpointer    san_history_undo     (SanHistory      *history,
+                                  gpointer         state) G_GNUC_WARN_UNUSED_RESULT;
+gpointer    san_history_redo     (SanHistory      *history,
+                                  gpointer         state) G_GNUC_WARN_UNUSED_RESULT;
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SanHistory, san_history_free)
+
+G_END_DECLS
