@@ -10,8 +10,9 @@
 #define LEADER_FROM 0.45
 #define LINE_DISTANCE 1.3
 
-/* No-break spaces keep the dash and the share beside the last word. */
-#define NAME_AND_SHARE "%s\302\240–\302\240%s"
+/* No-break spaces keep the dash and the share beside the last word; behind a dash a line may
+ * break even so, unless a word joiner (U+2060) follows it. */
+#define NAME_AND_SHARE "%s\302\240–\342\201\240\302\240%s"
 
 typedef struct
 {
