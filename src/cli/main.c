@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #include "cli/san-cli.h"
 

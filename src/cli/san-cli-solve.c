@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include <gio/gio.h>
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #include "methods/san-registry.h"
 #include "model/san-json.h"

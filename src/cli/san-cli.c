@@ -8,7 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #include "model/san-language.h"
 

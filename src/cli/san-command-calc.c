@@ -4,7 +4,7 @@
 
 #include "cli/san-cli-solve.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #include "model/san-json.h"
 #include "render/formula/san-formula-text.h"

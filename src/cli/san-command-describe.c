@@ -5,7 +5,7 @@
 #include "cli/san-cli-solve.h"
 #include "cli/san-describe.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 static int
 run (const SanCommand *command,

@@ -4,7 +4,7 @@
 
 #include "cli/san-cli-solve.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #include "document/san-document.h"
 #include "methods/san-example.h"

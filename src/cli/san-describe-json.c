@@ -4,7 +4,7 @@
 
 #include "cli/san-describe.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 #include <json-glib/json-glib.h>
 
 #include "methods/san-example.h"

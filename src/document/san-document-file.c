@@ -6,7 +6,7 @@
 
 #include "document/san-document-private.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 #include <string.h>
 
 #include "core/san-error.h"
@@ -20,7 +20,7 @@
 #define MAX_ENTRIES 1000
 
 static const char * const text_members[SAN_DOCUMENT_N_TEXTS] = {
-  "title", "student", "group", "teacher", "variant",
+  "title", "student", "group", "teacher", "variant", "university",
 };
 
 /* --- writing --- */
@@ -44,7 +44,11 @@ drafts_to_object (GHashTable *drafts)
   g_autoptr(GList) methods = g_list_sort (g_hash_table_get_keys (drafts), (GCompareFunc) g_strcmp0);
 
   for (GList *l = methods; l != NULL; l = l->next)
-    json_object_set_member (object, l->data, json_node_copy (g_hash_table_lookup (drafts, l->data)));
+    {
+      JsonNode *draft = g_hash_table_lookup (drafts, l->data);
+
+      json_object_set_member (object, l->data, json_node_copy (draft));
+    }
 
   return object;
 }
@@ -199,7 +203,8 @@ read_entries (JsonObject      *object,
   if (node == NULL)
     return TRUE;
 
-  if (!JSON_NODE_HOLDS_ARRAY (node) || json_array_get_length (json_node_get_array (node)) > MAX_ENTRIES)
+  if (!JSON_NODE_HOLDS_ARRAY (node)
+      || json_array_get_length (json_node_get_array (node)) > MAX_ENTRIES)
     return san_document_refuse (error, "entries", "entries");
 
   array = json_node_get_array (node);
@@ -211,7 +216,8 @@ read_entries (JsonObject      *object,
       if (entry == NULL)
         return FALSE;
 
-      if (*san_entry_get_id (entry) == '\0' || g_hash_table_contains (ids, san_entry_get_id (entry)))
+      if (*san_entry_get_id (entry) == '\0'
+          || g_hash_table_contains (ids, san_entry_get_id (entry)))
         san_entry_renew_id (entry);
       g_hash_table_add (ids, (gpointer) san_entry_get_id (entry));
       g_ptr_array_add (state->entries, entry);

@@ -158,7 +158,11 @@ names_to_node (SanDraft       *draft,
 
   array = json_array_new ();
   for (guint i = 0; i < n; i++)
-    json_array_add_string_element (array, san_draft_state_get_cell (draft->state, field->id, -1, i));
+    {
+      const char *name = san_draft_state_get_cell (draft->state, field->id, -1, i);
+
+      json_array_add_string_element (array, name);
+    }
   return array_node (array);
 }
 

@@ -65,6 +65,8 @@ typedef struct
  * @row_labels: (nullable): N_() names of the rows of a list of fixed length, closed by %NULL
  * @choices: choices of a CHOICE, closed by an element without an id
  * @fallback: value when absent, as JSON text (`"1000"`, `"\"interval\""`), or %NULL
+ * @suggestions: (nullable): values in common use, as JSON numbers, closed by %NULL; the form offers
+ *   them beside the entry
  * @form: number of the form it belongs to, from 1; 0 for all forms. A field of two forms out of
  *   three stands twice.
  */
@@ -86,6 +88,7 @@ typedef struct
   const char * const *row_labels;
   const SanChoice    *choices;
   const char         *fallback;
+  const char * const *suggestions;
   guint               form;
 } SanField;
 
@@ -116,11 +119,14 @@ typedef struct
   const SanForm  *forms;
 } SanFieldSet;
 
+/* 100, 1000, 10 000 and 100 000: what rates are calculated per */
+extern const char * const san_field_usual_bases[];
+
 /* Rows that nearly every descriptor has. */
 #define SAN_FIELD_BASE(default_base) \
   { .id = "base", .label = N_("Calculated per"), .type = SAN_FIELD_NUMBER, \
     .flags = SAN_FIELD_OPTIONAL | SAN_FIELD_POSITIVE, .zero_code = SAN_ERROR_OUT_OF_RANGE, \
-    .fallback = default_base, \
+    .fallback = default_base, .suggestions = san_field_usual_bases, \
     .hint = N_("100 gives percent, 1000 per mille; also 10,000 and 100,000 are in use.") }
 
 #define SAN_FIELD_CONFIDENCE \

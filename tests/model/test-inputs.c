@@ -3,7 +3,7 @@
 #include <math.h>
 
 #include "config.h"
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #include "model/san-inputs.h"
 #include "model/san-json.h"

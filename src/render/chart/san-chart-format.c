@@ -3,7 +3,7 @@
 #include "config.h"
 #include "render/chart/san-chart-format.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 #include <math.h>
 
 #include "model/san-notation.h"
@@ -239,6 +239,15 @@ san_chart_series_label (const SanChart *chart,
                         guint           series)
 {
   const char *name = san_chart_get_series_name (chart, series);
+
+  return name != NULL ? name : "";
+}
+
+const char *
+san_chart_box_label (const SanChart *chart,
+                     guint           position)
+{
+  const char *name = san_chart_get_box_name (chart, position);
 
   return name != NULL ? name : "";
 }

@@ -34,8 +34,10 @@ char    *san_chart_axis_title     (const char     *title,
 /* Name of place @index on the category axis: a category, or an interval "3–5", "up to 3". */
 char    *san_chart_place_name     (const SanChart *chart,
                                    gsize           index);
-/* Name of a series, "" for an unnamed one. */
+/* Name of a series or box, "" for an unnamed one. */
 const char *san_chart_series_label (const SanChart *chart,
                                     guint           series);
+const char *san_chart_box_label    (const SanChart *chart,
+                                    guint           position);
 
 G_END_DECLS

@@ -11,6 +11,11 @@
 #define STEP_ROOM 2.6
 #define MAX_STEPS 10
 
+/* Between the field and what stands below it, in text heights: numbers of a scale keep clear of
+ * the lowest number at the side. */
+#define NAME_GAP 0.4
+#define NUMBER_GAP 0.75
+
 /* Share of the body that names may take: below it, or at its left side. */
 #define NAMES_BELOW 0.4
 #define NAMES_LEFT 0.4
@@ -150,7 +155,7 @@ fit_upright (Builder *self)
       double left;
 
       field->y = body->y + top;
-      field->height = fmax (body->height - top - below - small (self) * 0.5, 1);
+      field->height = fmax (body->height - top - below - small (self) * NUMBER_GAP, 1);
       san_axis_fit (&frame->value, spec->low, spec->high, spec->flags,
                     steps_for (self, field->height, STEP_ROOM));
       left = ticks_width (self, &frame->value) + small (self) * 0.6;
@@ -231,12 +236,13 @@ add_number (Builder       *self,
   const SanRect *field = &self->frame->field;
   g_autofree char *text = san_axis_tick_text (axis, position);
   const double place = (double) position / axis->n_steps;
+  const double gap = self->frame->has_x ? NUMBER_GAP : NAME_GAP;
   SanMark *mark;
 
   if (below)
     mark = san_plan_add_text (self->plan, "number", text,
                               (double[]) { field->x + place * field->width,
-                                           field->y + field->height + small (self) * 0.3 },
+                                           field->y + field->height + small (self) * gap },
                               (double[]) { 0.5, 0 });
   else
     mark = san_plan_add_text (self->plan, "number", text,
@@ -261,7 +267,7 @@ add_names (Builder *self)
                         (double[]) { field->x - small (self) * 0.6, middle }, FALSE);
       else
         san_labels_add (&self->labels, self->plan, self->spec->labels[i],
-                        (double[]) { middle, field->y + field->height + small (self) * 0.4 },
+                        (double[]) { middle, field->y + field->height + small (self) * NAME_GAP },
                         TRUE);
     }
 }

@@ -2,7 +2,7 @@
 
 #include "config.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 #include <math.h>
 
 #include "model/san-notation.h"
@@ -85,7 +85,7 @@ add_border_name (Distribution *self,
   SanChartPlan *plan = self->plan;
   const SanRect *field = &self->frame.field;
   const double width = san_plan_text_width (plan, SAN_FONT_SMALL, text);
-  const double y = field->y + field->height + plan->font_size * 0.6;
+  const double y = field->y + field->height + san_plan_font_size (plan, SAN_FONT_SMALL) * 0.75;
   const double gap = plan->font_size * 0.25;
   const double half = width / 2;
   const double at = CLAMP (x, half, plan->width - half);

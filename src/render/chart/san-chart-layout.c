@@ -3,12 +3,12 @@
 #include "config.h"
 #include "render/chart/san-chart-layout.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 #include <math.h>
 
 #include "render/chart/san-chart-format.h"
 
-#define MAX_TITLE_LINES 3
+#define MAX_TITLE_LINES 5
 
 typedef void (*LayoutFunc) (SanChartPlan *plan);
 

@@ -13,7 +13,7 @@
 /* Shares of the body's width for names beside, and over or under the circle. */
 #define NAMES_BESIDE 0.27
 #define NAMES_OVER 0.6
-#define MAX_NAME_LINES 6
+#define MAX_NAME_LINES 8
 
 /* Sine of the angle from which on a name stands beside the circle. */
 #define BESIDE 0.3

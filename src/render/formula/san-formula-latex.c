@@ -147,13 +147,23 @@ write_fraction (GString          *out,
   write_group (out, "", san_formula_get_child (node, 1));
 }
 
+/* The children at @first, below, and after it, above. */
 static void
 write_scripts (GString          *out,
-               const SanFormula *below,
-               const SanFormula *above)
+               const SanFormula *node,
+               guint             first)
 {
-  write_group (out, "_", below);
-  write_group (out, "^", above);
+  write_group (out, "_", san_formula_get_child (node, first));
+  write_group (out, "^", san_formula_get_child (node, first + 1));
+}
+
+static void
+write_accent (GString          *out,
+              const SanFormula *node)
+{
+  gboolean is_bar = san_formula_get_node_type (node) == SAN_FORMULA_BAR;
+
+  write_group (out, is_bar ? "\\overline" : "\\widehat", san_formula_get_child (node, 0));
 }
 
 static void
@@ -212,21 +222,17 @@ write_node (GString          *out,
 
     case SAN_FORMULA_SCRIPTS:
       write_group (out, "", san_formula_get_child (node, 0));
-      write_scripts (out, san_formula_get_child (node, 1), san_formula_get_child (node, 2));
+      write_scripts (out, node, 1);
       break;
 
     case SAN_FORMULA_SUM:
-      write_symbol (out, text);
-      g_string_append (out, "\\limits");
-      write_scripts (out, san_formula_get_child (node, 0), san_formula_get_child (node, 1));
+      g_string_append_printf (out, "%s\\limits", command_for (text));
+      write_scripts (out, node, 0);
       break;
 
     case SAN_FORMULA_BAR:
-      write_group (out, "\\overline", san_formula_get_child (node, 0));
-      break;
-
     case SAN_FORMULA_HAT:
-      write_group (out, "\\widehat", san_formula_get_child (node, 0));
+      write_accent (out, node);
       break;
 
     case SAN_FORMULA_FENCE:

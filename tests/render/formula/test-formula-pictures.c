@@ -50,8 +50,11 @@ check (const char *name,
   cairo_surface_t *picture;
   cairo_t *cr;
 
-  if (context == NULL)
-    return;
+  if (context == NULL || !san_picture_has_italic (context))
+    {
+      g_clear_object (&context);
+      return;
+    }
 
   layout = max_width > 0.0 ? san_formula_layout_new_wrapped (formula, context, size, max_width)
                            : san_formula_layout_new (formula, context, size);

@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "san-app"
+
+#include "app/san-widget.h"
+
+#define KIND_KEY "san-kind"
+
+void
+san_widget_set_css_class (GtkWidget  *widget,
+                          const char *name,
+                          gboolean    on)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  if (on)
+    gtk_widget_add_css_class (widget, name);
+  else
+    gtk_widget_remove_css_class (widget, name);
+}
+
+void
+san_widget_set_invalid (GtkWidget *widget,
+                        gboolean   invalid)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  san_widget_set_css_class (widget, "error", invalid);
+  if (invalid)
+    gtk_accessible_update_state (GTK_ACCESSIBLE (widget),
+                                 GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE, -1);
+  else
+    gtk_accessible_reset_state (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_STATE_INVALID);
+}
+
+void
+san_widget_set_label (GtkWidget  *label,
+                      const char *text)
+{
+  gboolean has_text = text != NULL && *text != '\0';
+
+  g_return_if_fail (GTK_IS_LABEL (label));
+
+  gtk_widget_set_visible (label, has_text);
+  if (has_text && g_strcmp0 (gtk_label_get_text (GTK_LABEL (label)), text) != 0)
+    gtk_label_set_text (GTK_LABEL (label), text);
+}
+
+GtkWidget *
+san_widget_reuse (GtkWidget   *box,
+                  GtkWidget  **next,
+                  const char  *kind,
+                  GtkWidget *(*create) (void))
+{
+  GtkWidget *child = *next;
+
+  g_return_val_if_fail (GTK_IS_BOX (box), NULL);
+
+  if (child != NULL && g_strcmp0 (g_object_get_data (G_OBJECT (child), KIND_KEY), kind) == 0)
+    {
+      *next = gtk_widget_get_next_sibling (child);
+      return child;
+    }
+  child = create ();
+  g_object_set_data_full (G_OBJECT (child), KIND_KEY, g_strdup (kind), g_free);
+  gtk_widget_insert_before (child, box, *next);
+  return child;
+}
+
+void
+san_widget_drop_rest (GtkWidget *box,
+                      GtkWidget *next)
+{
+  g_return_if_fail (GTK_IS_BOX (box));
+
+  while (next != NULL)
+    {
+      GtkWidget *dropped = next;
+
+      next = gtk_widget_get_next_sibling (dropped);
+      gtk_box_remove (GTK_BOX (box), dropped);
+    }
+}
