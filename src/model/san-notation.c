@@ -214,7 +214,10 @@ format_scientific (double value,
                    int    decimals)
 {
   int exponent = (int) floor (log10 (fabs (value)));
-  g_autofree char *mantissa = san_notation_format_decimals (value / pow (10, exponent), decimals);
+  int half = exponent / 2;
+  /* In two steps, for 10⁻³²⁴ is 0 while a double can be as small. */
+  double scaled = value / pow (10, half) / pow (10, exponent - half);
+  g_autofree char *mantissa = san_notation_format_decimals (scaled, decimals);
   GString *text = g_string_new (mantissa);
 
   g_string_append (text, "·10");

@@ -48,6 +48,7 @@ static const FormatCase cases[] = {
   { 1e15, SAN_QUANTITY_COUNT, 0, "1.00·10¹⁵" },
   { 1.2e-12, SAN_QUANTITY_DEVIATION, 0, "1.20·10⁻¹²" },
   { -1.2e-12, SAN_QUANTITY_DEVIATION, 0, "−1.20·10⁻¹²" },
+  { 4.94065645841247e-324, SAN_QUANTITY_DEVIATION, 0, "4.94·10⁻³²⁴" },
   { NAN, SAN_QUANTITY_MEAN, 0, "–" },
 };
 
