@@ -100,7 +100,7 @@ open_document (SanApplication *self,
   session = san_session_new (NULL);
   if (!san_document_load_file (san_session_get_document (session), file, NULL, &error))
     {
-      g_autofree char *name = g_file_get_parse_name (file);
+      g_autofree char *name = g_file_get_basename (file);
       /* Translators: %s is the name of a file */
       g_autofree char *heading = g_strdup_printf (_("Could Not Open “%s”"), name);
       SanWindow *window = find_window (self, is_any, NULL);
@@ -257,7 +257,7 @@ static const struct
   { "app.new", { "<Control>n" } },
   { "app.preferences", { "<Control>comma" } },
   { "app.quit", { "<Control>q" } },
-  { "page.add-to-report", { "<Control>Return" } },
+  { "win.add-to-report", { "<Control><Shift>r" } },
   { "win.back", { "<Alt>Left" } },
   { "win.export-pdf", { "<Control>e" } },
   { "win.open", { "<Control>o" } },

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/san-method-page.h"
-#include "app/san-page-actions.h"
 #include "app/san-report-page.h"
 #include "app/san-sidebar.h"
 #include "app/san-start-page.h"
@@ -26,8 +25,9 @@ struct _SanWindow
   SanStartPage         *start_page;
   AdwBin               *method_bin;
   SanReportPage        *report_page;
-  GtkMenuButton        *examples_button;
+  /* Each stands twice: in the header bar, and in a bar at the bottom of a narrow window. */
   GtkWidget            *method_tools;
+  GtkWidget            *narrow_method_tools;
   GtkButton            *star_button;
   GtkButton            *narrow_star_button;
   GtkLabel             *badge;
@@ -37,7 +37,6 @@ struct _SanWindow
   const SanSearch      *search;
   GSettings            *settings;
   SanMethodPage        *page;          /* of the open calculation, in @method_bin */
-  SanPageActions       *page_actions;
   GSignalGroup         *draft_signals;
   double                drag_start;    /* width of the sidebar when its edge was taken */
   gboolean              closing;       /* saving, and then closing */
