@@ -124,6 +124,7 @@ san_formula_view_snapshot (GtkWidget   *widget,
   SanFormulaView *self = SAN_FORMULA_VIEW (widget);
   int width = gtk_widget_get_width (widget);
   int height = gtk_widget_get_height (widget);
+  int baseline = gtk_widget_get_allocated_baseline (widget);
   SanFormulaLayout *layout;
   double ascent;
   GdkRGBA color;
@@ -136,7 +137,7 @@ san_formula_view_snapshot (GtkWidget   *widget,
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
   cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
   gdk_cairo_set_source_rgba (cr, &color);
-  san_formula_layout_draw (layout, cr, 0, ceil (ascent));
+  san_formula_layout_draw (layout, cr, 0, baseline >= 0 ? baseline : ceil (ascent));
   cairo_destroy (cr);
 }
 
