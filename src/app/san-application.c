@@ -100,7 +100,7 @@ open_document (SanApplication *self,
   session = san_session_new (NULL);
   if (!san_document_load_file (san_session_get_document (session), file, NULL, &error))
     {
-      g_autofree char *name = g_file_get_parse_name (file);
+      g_autofree char *name = g_file_get_basename (file);
       /* Translators: %s is the name of a file */
       g_autofree char *heading = g_strdup_printf (_("Could Not Open “%s”"), name);
       SanWindow *window = find_window (self, is_any, NULL);

@@ -26,8 +26,11 @@ struct _SanWindow
   SanStartPage         *start_page;
   AdwBin               *method_bin;
   SanReportPage        *report_page;
+  /* Each stands twice: in the header bar, and in a bar at the bottom of a narrow window. */
   GtkMenuButton        *examples_button;
+  GtkMenuButton        *narrow_examples_button;
   GtkWidget            *method_tools;
+  GtkWidget            *narrow_method_tools;
   GtkButton            *star_button;
   GtkButton            *narrow_star_button;
   GtkLabel             *badge;

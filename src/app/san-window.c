@@ -120,14 +120,13 @@ static void
 update_frame (SanWindow *self)
 {
   gboolean method_shown = is_method_shown (self);
-  g_autoptr(GMenuModel) examples = method_shown ? san_method_page_get_examples_menu (self->page) : NULL;
+  GMenuModel *examples = method_shown ? san_method_page_get_examples_menu (self->page) : NULL;
 
   gtk_menu_button_set_menu_model (self->examples_button, examples);
-  gtk_widget_set_visible (GTK_WIDGET (self->examples_button),
-                          examples != NULL && g_menu_model_get_n_items (examples) > 0);
+  gtk_menu_button_set_menu_model (self->narrow_examples_button, examples);
   gtk_widget_set_visible (self->method_tools, method_shown);
+  gtk_widget_set_visible (self->narrow_method_tools, method_shown);
   gtk_widget_set_visible (GTK_WIDGET (self->star_button), method_shown);
-  gtk_widget_set_visible (GTK_WIDGET (self->narrow_star_button), method_shown);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.star", method_shown);
   san_page_actions_set_page (self->page_actions, method_shown ? self->page : NULL);
   san_sidebar_set_method (self->sidebar, method_shown ? san_method_page_get_method (self->page) : NULL);
@@ -204,6 +203,7 @@ open_page (SanWindow       *self,
   remove_page (self);
   self->page = SAN_METHOD_PAGE (san_method_page_new (method, draft, &notation));
   g_signal_connect_object (self->page, "add-to-report", G_CALLBACK (add_to_report_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->page, "chart-kind-changed", G_CALLBACK (keep_charts), self, G_CONNECT_SWAPPED);
   g_signal_group_set_target (self->draft_signals, draft);
   adw_bin_set_child (self->method_bin, GTK_WIDGET (self->page));
   restore_charts (self);
@@ -441,7 +441,9 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SanWindow, method_bin);
   gtk_widget_class_bind_template_child (widget_class, SanWindow, report_page);
   gtk_widget_class_bind_template_child (widget_class, SanWindow, examples_button);
+  gtk_widget_class_bind_template_child (widget_class, SanWindow, narrow_examples_button);
   gtk_widget_class_bind_template_child (widget_class, SanWindow, method_tools);
+  gtk_widget_class_bind_template_child (widget_class, SanWindow, narrow_method_tools);
   gtk_widget_class_bind_template_child (widget_class, SanWindow, star_button);
   gtk_widget_class_bind_template_child (widget_class, SanWindow, narrow_star_button);
   gtk_widget_class_bind_template_child (widget_class, SanWindow, badge);

@@ -44,6 +44,9 @@ san_language_init (void)
 
   bindtextdomain (GETTEXT_PACKAGE, san_is_uninstalled () ? SAN_BUILD_LOCALEDIR : SAN_LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  /* At the first text GLib decides for the whole run whether to translate. While the domain is the
+   * default one it always does; later, a first text in English would switch it off for good. */
+  g_dgettext (GETTEXT_PACKAGE, "");
   textdomain (GETTEXT_PACKAGE);
 }
 
