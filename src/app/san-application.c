@@ -257,7 +257,7 @@ static const struct
   { "app.new", { "<Control>n" } },
   { "app.preferences", { "<Control>comma" } },
   { "app.quit", { "<Control>q" } },
-  { "page.add-to-report", { "<Control>Return" } },
+  { "win.add-to-report", { "<Control><Shift>r" } },
   { "win.back", { "<Alt>Left" } },
   { "win.export-pdf", { "<Control>e" } },
   { "win.open", { "<Control>o" } },

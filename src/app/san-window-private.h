@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/san-method-page.h"
-#include "app/san-page-actions.h"
 #include "app/san-report-page.h"
 #include "app/san-sidebar.h"
 #include "app/san-start-page.h"
@@ -27,8 +26,6 @@ struct _SanWindow
   AdwBin               *method_bin;
   SanReportPage        *report_page;
   /* Each stands twice: in the header bar, and in a bar at the bottom of a narrow window. */
-  GtkMenuButton        *examples_button;
-  GtkMenuButton        *narrow_examples_button;
   GtkWidget            *method_tools;
   GtkWidget            *narrow_method_tools;
   GtkButton            *star_button;
@@ -40,7 +37,6 @@ struct _SanWindow
   const SanSearch      *search;
   GSettings            *settings;
   SanMethodPage        *page;          /* of the open calculation, in @method_bin */
-  SanPageActions       *page_actions;
   GSignalGroup         *draft_signals;
   double                drag_start;    /* width of the sidebar when its edge was taken */
   gboolean              closing;       /* saving, and then closing */

@@ -120,15 +120,12 @@ static void
 update_frame (SanWindow *self)
 {
   gboolean method_shown = is_method_shown (self);
-  GMenuModel *examples = method_shown ? san_method_page_get_examples_menu (self->page) : NULL;
 
-  gtk_menu_button_set_menu_model (self->examples_button, examples);
-  gtk_menu_button_set_menu_model (self->narrow_examples_button, examples);
   gtk_widget_set_visible (self->method_tools, method_shown);
   gtk_widget_set_visible (self->narrow_method_tools, method_shown);
   gtk_widget_set_visible (GTK_WIDGET (self->star_button), method_shown);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.star", method_shown);
-  san_page_actions_set_page (self->page_actions, method_shown ? self->page : NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.add-to-report", method_shown);
   san_sidebar_set_method (self->sidebar, method_shown ? san_method_page_get_method (self->page) : NULL);
   update_title (self);
   update_undo (self);
@@ -188,7 +185,6 @@ remove_page (SanWindow *self)
 {
   keep_charts (self);
   g_signal_group_set_target (self->draft_signals, NULL);
-  san_page_actions_set_page (self->page_actions, NULL);
   adw_bin_set_child (self->method_bin, NULL);
   self->page = NULL;
 }
@@ -282,6 +278,14 @@ undo_action (GtkWidget  *widget,
     san_document_undo (san_session_get_document (self->session));
   else
     gtk_widget_activate_action (GTK_WIDGET (self->page), redo ? "page.redo" : "page.undo", NULL);
+}
+
+static void
+add_to_report_action (GtkWidget  *widget,
+                      const char *name,
+                      GVariant   *parameter)
+{
+  gtk_widget_activate_action (GTK_WIDGET (SAN_WINDOW (widget)->page), "page.add-to-report", NULL);
 }
 
 /* Undoes the last change of the report, also while its page is not open. */
@@ -420,7 +424,6 @@ san_window_dispose (GObject *object)
 
   self->page = NULL;
   g_clear_object (&self->draft_signals);
-  g_clear_object (&self->page_actions);
   g_clear_object (&self->session);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (san_window_parent_class)->dispose (object);
@@ -440,8 +443,6 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SanWindow, start_page);
   gtk_widget_class_bind_template_child (widget_class, SanWindow, method_bin);
   gtk_widget_class_bind_template_child (widget_class, SanWindow, report_page);
-  gtk_widget_class_bind_template_child (widget_class, SanWindow, examples_button);
-  gtk_widget_class_bind_template_child (widget_class, SanWindow, narrow_examples_button);
   gtk_widget_class_bind_template_child (widget_class, SanWindow, method_tools);
   gtk_widget_class_bind_template_child (widget_class, SanWindow, narrow_method_tools);
   gtk_widget_class_bind_template_child (widget_class, SanWindow, star_button);
@@ -485,6 +486,7 @@ san_window_class_init (SanWindowClass *klass)
 
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, undo_action);
+  gtk_widget_class_install_action (widget_class, "win.add-to-report", NULL, add_to_report_action);
   gtk_widget_class_install_action (widget_class, "win.take-back", NULL, take_back_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
@@ -496,7 +498,6 @@ san_window_class_init (SanWindowClass *klass)
 static void
 san_window_init (SanWindow *self)
 {
-  self->page_actions = san_page_actions_new (GTK_WIDGET (self));
   self->draft_signals = g_signal_group_new (SAN_TYPE_DRAFT);
   g_signal_group_connect_swapped (self->draft_signals, "changed", G_CALLBACK (update_undo), self);
   gtk_widget_init_template (GTK_WIDGET (self));

@@ -8,11 +8,13 @@
 #include <locale.h>
 #include <string.h>
 
-/* gettext looks at $LANGUAGE only where the locale of the messages is a real one. */
+/* gettext looks at $LANGUAGE only where the locale of the messages is a real one; from glibc 2.39 on
+ * C.UTF-8 is none either. */
 static gboolean
 is_plain_locale (const char *locale)
 {
-  return locale == NULL || strcmp (locale, "C") == 0 || strcmp (locale, "POSIX") == 0;
+  return locale == NULL || strcmp (locale, "C") == 0 || strcmp (locale, "POSIX") == 0
+         || g_str_has_prefix (locale, "C.");
 }
 
 static void
