@@ -9,7 +9,7 @@
 #include <adwaita.h>
 #include <math.h>
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #include "model/san-notation.h"
 #include "render/chart/san-chart-plan.h"

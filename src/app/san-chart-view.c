@@ -6,7 +6,7 @@
 
 #include "app/san-chart-view.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #include "app/san-chart-canvas.h"
 #include "app/san-compat.h"

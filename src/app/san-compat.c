@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 /* One dialog that is open: whom it belongs to and whom it answers. */
 typedef struct

@@ -9,7 +9,7 @@
 #include <math.h>
 #include <string.h>
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 #include <pango/pangocairo.h>
 
 #include "app/san-compat.h"
@@ -116,7 +116,9 @@ san_formula_view_measure (GtkWidget      *widget,
       return;
     }
   san_formula_layout_get_extents (get_layout (self, for_size), NULL, &ascent, &descent);
-  *minimum_baseline = *natural_baseline = (int) ceil (ascent);
+  /* A box of GTK 4.8 counts every baseline, or only the aligned ones, by how it is asked. */
+  if (gtk_widget_get_valign (widget) == GTK_ALIGN_BASELINE)
+    *minimum_baseline = *natural_baseline = (int) ceil (ascent);
   *minimum = *natural = (int) ceil (ascent) + (int) ceil (descent);
 }
 

@@ -6,7 +6,7 @@
 
 #include "app/san-grid-names.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 /* Returns: (nullable): the names of the rows, from the first column that has some */
 static const char * const *

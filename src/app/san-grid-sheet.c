@@ -6,7 +6,7 @@
 
 #include "app/san-grid-sheet.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #include "app/san-grid-cell.h"
 #include "app/san-grid-commands.h"

@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include <adwaita.h>
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #include "app/san-compat.h"
 #include "app/san-export.h"
@@ -425,6 +425,21 @@ san_method_page_get_chart_kind (SanMethodPage *self,
   g_return_val_if_fail (SAN_IS_METHOD_PAGE (self), SAN_CHART_N_KINDS);
 
   return san_solution_view_get_chart_kind (SAN_SOLUTION_VIEW (self->solution_view), chart);
+}
+
+char *
+san_method_page_dup_chart_kinds (SanMethodPage *self)
+{
+  GString *kinds = g_string_new (NULL);
+  const GPtrArray *charts;
+
+  g_return_val_if_fail (SAN_IS_METHOD_PAGE (self), NULL);
+
+  charts = self->solution != NULL ? san_solution_get_charts (self->solution) : NULL;
+  for (guint i = 0; charts != NULL && i < charts->len; i++)
+    g_string_append_printf (kinds, "%s%s", i > 0 ? "," : "",
+                            san_chart_kind_get_id (san_method_page_get_chart_kind (self, i)));
+  return g_string_free (kinds, FALSE);
 }
 
 void

@@ -40,6 +40,8 @@ SanSolution     *san_method_page_get_solution      (SanMethodPage     *self);
  * solution. Returns: `SAN_CHART_N_KINDS` where nothing is known of such a chart */
 SanChartKind     san_method_page_get_chart_kind    (SanMethodPage     *self,
                                                     guint              chart);
+/* The chosen kinds of all charts, as ids parted by commas */
+char            *san_method_page_dup_chart_kinds   (SanMethodPage     *self);
 void             san_method_page_set_chart_kind    (SanMethodPage     *self,
                                                     guint              chart,
                                                     SanChartKind       kind);

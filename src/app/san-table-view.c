@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #include "app/san-export.h"
 #include "app/san-formula-view.h"

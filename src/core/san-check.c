@@ -16,7 +16,9 @@ static int
 find_fault (double    value,
             SanDomain domain)
 {
-  if (!isfinite (value))
+  if (isnan (value))
+    return SAN_ERROR_MISSING;
+  if (isinf (value))
     return SAN_ERROR_NOT_FINITE;
 
   switch (domain)

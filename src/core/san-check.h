@@ -10,7 +10,7 @@ G_BEGIN_DECLS
  * SanDomain:
  *
  * The numbers that an argument accepts. They are the types of the contract, section 1.1; a fault is
- * reported with the code that stands there.
+ * reported with the code that stands there. NaN stands for a value that is not given: `MISSING`.
  */
 typedef enum {
   SAN_DOMAIN_NUMBER,       /* any finite number */

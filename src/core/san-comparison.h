@@ -61,8 +61,9 @@ typedef struct
  * @out_test: (out caller-allocates): the test of the difference of the means
  * @error: return location; domain `SAN_ERROR`
  *
- * Errors: those of the domains and `TOO_FEW_VALUES` on `x` and `y`; on `confidence`; `NO_VARIATION` on
- * `x` when both samples are constant; `NOT_FINITE` on `x`; @out_test is then untouched.
+ * Errors: those of the domains and `TOO_FEW_VALUES` on `x` and `y`; on `confidence`;
+ * `NO_VARIATION` on `x` when both samples are constant; `NOT_FINITE` on `x`; @out_test is then
+ * untouched.
  * Source: textbook 2.9.2, contract `t-test-independent`. Expected values:
  * `tests/core/test-comparison.c`.
  *

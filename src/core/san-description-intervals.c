@@ -10,7 +10,7 @@
 #include "core/san-check.h"
 #include "core/san-description-private.h"
 
-/* Densities and cumulated frequencies that differ by less are equal (contract `variation-series`). */
+/* Densities and cumulated frequencies that differ by less are equal. */
 #define SLACK 1e-9
 
 /* Rounding of a bound, relative to its size. */

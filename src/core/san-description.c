@@ -110,7 +110,8 @@ san_description_summarize (SanDescription  *description,
   if (!san_check_value (confidence, SAN_DOMAIN_CONFIDENCE, "confidence", error))
     return FALSE;
 
-  san_sums_compute (description->variants, description->frequencies, description->n_variants, &sums);
+  san_sums_compute (description->variants, description->frequencies, description->n_variants,
+                    &sums);
   if (!san_check_result (sums.sum, field, error)
       || !san_check_result (sums.sum_of_squares, field, error))
     return FALSE;

@@ -26,13 +26,14 @@ SanVariation san_variation_classify (double cv);
  * @n_variants: number of variants
  * @variants: (array length=n_variants): x: the different values, ascending; midpoints of intervals
  * @frequencies: (array length=n_variants): f: how often each occurs
- * @lower, @upper: (array length=n_variants) (nullable): bounds of the intervals as used, with open ends
- *   filled in and borders closed; `NULL` for a series of values
+ * @lower, @upper: (array length=n_variants) (nullable): bounds of the intervals as used, with open
+ *   ends filled in and borders closed; `NULL` for a series of values
  * @n: Σf
  * @sum: Σxf
  * @mean: Σxf / n
  * @min, @max, @range: of the values; of intervals the outer bounds as given
- * @n_modes, @modes: (array length=n_modes): the modes, ascending; none if all values are equally frequent
+ * @n_modes, @modes: (array length=n_modes): the modes, ascending; none if all values are equally
+ *   frequent
  * @median, @q1, @q3: quartiles of type 7; by interpolation within an interval
  * @q1_type6, @q3_type6: quartiles of type 6; NaN for intervals
  * @sum_of_deviations: Σ(x − mean)f, zero but for rounding
@@ -101,7 +102,8 @@ typedef struct
  * Describes a simple series.
  * Errors: those of the domains, `TOO_FEW_VALUES` and `NOT_FINITE` on `values`; on `confidence`;
  * @out_description is then untouched.
- * Source: textbook 2.7, contract `variation-series`. Expected values: `tests/core/test-description.c`.
+ * Source: textbook 2.7, contract `variation-series`.
+ * Expected values: `tests/core/test-description.c`.
  *
  * Returns: `TRUE` on success
  */
@@ -121,8 +123,8 @@ gboolean san_description_compute_values    (const double        *values,
  * @error: return location; domain `SAN_ERROR`
  *
  * Describes a weighted series: the same results as for each variant written out f times.
- * Errors: those of the domains on `variants`, `frequencies`, `confidence`; `TOO_FEW_VALUES` (Σf < 2) on
- * `frequencies`; `NOT_FINITE` on `variants`; @out_description is then untouched.
+ * Errors: those of the domains on `variants`, `frequencies`, `confidence`; `TOO_FEW_VALUES`
+ * (Σf < 2) on `frequencies`; `NOT_FINITE` on `variants`; @out_description is then untouched.
  * Source and expected values: as above.
  *
  * Returns: `TRUE` on success
@@ -162,10 +164,10 @@ typedef struct
  * @error: return location; domain `SAN_ERROR`
  *
  * Describes an interval series by its midpoints; an open end takes the width of its neighbour.
- * Errors: those of the domains on `lower`, `upper`, `frequencies`, `confidence`; `TOO_FEW_VALUES` on
- * `lower` (fewer than 2 intervals) and on `frequencies` (Σf < 2); `BAD_INTERVALS` on `lower` (open inside
- * the series, overlapping, or two intervals that are both open) and on `upper` (open inside, upper ≤
- * lower); `NOT_FINITE` on `lower`; @out_description is then untouched.
+ * Errors: those of the domains on `lower`, `upper`, `frequencies`, `confidence`; `TOO_FEW_VALUES`
+ * on `lower` (fewer than 2 intervals) and on `frequencies` (Σf < 2); `BAD_INTERVALS` on `lower`
+ * (open inside the series, overlapping, or two intervals that are both open) and on `upper` (open
+ * inside, upper ≤ lower); `NOT_FINITE` on `lower`; @out_description is then untouched.
  * Source and expected values: as above.
  *
  * Returns: `TRUE` on success

@@ -6,8 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* Distribution functions. Tails are computed as tails, so that small probabilities keep their digits;
- * below about 1e-308 they are 0. Arguments outside the domain give NaN, never an abort.
+/* Distribution functions. Tails are computed as tails, so that small probabilities keep their
+ * digits; below about 1e-308 they are 0. Arguments outside the domain give NaN, never an abort.
  * Expected values: `tests/core/test-distributions.c`. */
 
 /* P(Z < z) and P(Z > z) of the standard normal distribution. */

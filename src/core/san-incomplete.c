@@ -57,7 +57,7 @@ log_beta_power (double x,
          + b * log_ratio (y_mean, -difference, y);
 }
 
-/* x^a y^b / B(a, b) divided by I_x(a, b), for x below about the mean, where the fraction converges. */
+/* x^a y^b / B(a, b) divided by I_x(a, b), for x below about the mean, where this converges. */
 static double
 beta_fraction (double x,
                double y,

@@ -113,7 +113,8 @@ san_infant_mortality_compute (const SanInfantDeaths  *input,
   /* What is not known is NaN and stays so. */
   out_mortality->deaths = deaths;
   out_mortality->simple = deaths / input->births * input->base;
-  out_mortality->rats = deaths / ((1 - w) * input->births + w * input->births_previous) * input->base;
+  out_mortality->rats = deaths / ((1 - w) * input->births + w * input->births_previous)
+                        * input->base;
   out_mortality->exact = (this_part / input->births + previous_part / input->births_previous)
                          * input->base;
   return TRUE;

@@ -131,7 +131,8 @@ check_input (const SanMomentsInput  *input,
              GError                **error)
 {
   if (!san_check_values (input->variants, input->n, 1, SAN_DOMAIN_NUMBER, "variants", error)
-      || !san_check_values (input->frequencies, input->n, 1, SAN_DOMAIN_COUNT, "frequencies", error))
+      || !san_check_values (input->frequencies, input->n, 1, SAN_DOMAIN_COUNT,
+                            "frequencies", error))
     return FALSE;
 
   if (!isnan (input->assumed_mean)

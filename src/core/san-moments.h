@@ -75,8 +75,8 @@ typedef struct
  * @error: return location; domain `SAN_ERROR`
  *
  * Errors: those of the domains on `variants`, `frequencies`, `assumed_mean`, `interval` (0:
- * `ZERO_DENOMINATOR`); `TOO_FEW_VALUES` on `variants` (none) and `frequencies` (Σf < 2); `NOT_FINITE` on
- * `variants`; @out_moments is then untouched.
+ * `ZERO_DENOMINATOR`); `TOO_FEW_VALUES` on `variants` (none) and `frequencies` (Σf < 2);
+ * `NOT_FINITE` on `variants`; @out_moments is then untouched.
  * Source: textbook 2.7, contract `moments`. Expected values: `tests/core/test-moments.c`.
  *
  * Returns: `TRUE` on success

@@ -60,7 +60,8 @@ compute_exact (double   events,
   double others = population - events;
 
   rate->exact_lower = events > 0 ? base * san_beta_quantile (alpha / 2, events, others + 1) : 0;
-  rate->exact_upper = others > 0 ? base * san_beta_upper_quantile (alpha / 2, events + 1, others) : base;
+  rate->exact_upper = others > 0 ? base * san_beta_upper_quantile (alpha / 2, events + 1, others)
+                                 : base;
 }
 
 static void
@@ -207,8 +208,10 @@ san_rates_compare (const SanSampleRate  *first,
   if (!check_comparison (first, second, base, confidence, error))
     return FALSE;
 
-  result.error1 = binomial_error (first->rate, base - first->rate, san_textbook_divisor (first->n));
-  result.error2 = binomial_error (second->rate, base - second->rate, san_textbook_divisor (second->n));
+  result.error1 = binomial_error (first->rate, base - first->rate,
+                                  san_textbook_divisor (first->n));
+  result.error2 = binomial_error (second->rate, base - second->rate,
+                                  san_textbook_divisor (second->n));
   result.error_difference = hypot (result.error1, result.error2);
   if (!(result.error_difference > 0))
     {

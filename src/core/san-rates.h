@@ -164,8 +164,8 @@ typedef struct
  * @error: return location; domain `SAN_ERROR`
  *
  * Tests the difference of two independent rates, t = (P1 − P2) / √(m1² + m2²).
- * Errors: as of san_rate_error_compute() on `rate1`, `n1`, `rate2`, `n2`, `base`, `confidence`; then
- * `ZERO_DENOMINATOR` on `rate1` when both errors are 0. @out_comparison is then untouched.
+ * Errors: as of san_rate_error_compute() on `rate1`, `n1`, `rate2`, `n2`, `base`, `confidence`;
+ * then `ZERO_DENOMINATOR` on `rate1` when both errors are 0. @out_comparison is then untouched.
  * Source: textbook 2.9.2, contract `compare-rates`. Expected values: `tests/core/test-rates.c`.
  *
  * Returns: `TRUE` on success

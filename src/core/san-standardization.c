@@ -138,7 +138,8 @@ compute_group (const SanGroupedCounts   *counts,
   result->crude[group] = base * (san_sum (events, strata) / san_sum (population, strata));
   result->expected_total[group] = san_sum (expected, strata);
   result->standardized[group] = base * (result->expected_total[group] / result->standard_total);
-  result->standard_error[group] = has_excess ? NAN : base * sqrt (san_accumulator_total (&binomial));
+  result->standard_error[group] = has_excess ? NAN
+                                  : base * sqrt (san_accumulator_total (&binomial));
   result->standard_error_poisson[group] = base * sqrt (san_accumulator_total (&poisson));
 }
 

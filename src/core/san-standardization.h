@@ -86,20 +86,20 @@ typedef struct
  * @error: return location; domain `SAN_ERROR`
  *
  * Computes base Σ(e / n · S) / ΣS of each group.
- * Errors: those of the domains on `events`, `population` (0: `ZERO_DENOMINATOR`), `standard`, `base`,
- * with the position; `TOO_FEW_VALUES` on `events`; `ZERO_DENOMINATOR` on `standard` when all of it is
- * 0; `NOT_FINITE` on `events`; @out_result is then untouched.
+ * Errors: those of the domains on `events`, `population` (0: `ZERO_DENOMINATOR`), `standard`,
+ * `base`, with the position; `TOO_FEW_VALUES` on `events`; `ZERO_DENOMINATOR` on `standard` when
+ * all of it is 0; `NOT_FINITE` on `events`; @out_result is then untouched.
  * Source: textbook 2.6, contract `standardization-direct`. Expected values:
  * `tests/core/test-standardization.c`.
  *
  * Returns: `TRUE` on success
  */
-gboolean san_standardize_direct            (const SanGroupedCounts    *counts,
-                                            const double              *standard,
-                                            double                     base,
-                                            SanDirectStandardization  *out_result,
-                                            GError                   **error);
-void     san_direct_standardization_clear  (SanDirectStandardization  *result);
+gboolean san_standardize_direct           (const SanGroupedCounts    *counts,
+                                           const double              *standard,
+                                           double                     base,
+                                           SanDirectStandardization  *out_result,
+                                           GError                   **error);
+void     san_direct_standardization_clear (SanDirectStandardization  *result);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SanDirectStandardization, san_direct_standardization_clear)
 

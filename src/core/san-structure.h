@@ -68,7 +68,8 @@ typedef struct
  * @error: return location; domain `SAN_ERROR`
  *
  * Errors: those of the domain and `TOO_FEW_VALUES` on `levels`; `OUT_OF_RANGE` on `reference`;
- * `ZERO_DENOMINATOR` (reference level 0) and `NOT_FINITE` on `levels`; @out_index is then untouched.
+ * `ZERO_DENOMINATOR` (reference level 0) and `NOT_FINITE` on `levels`; @out_index is then
+ * untouched.
  * Source: textbook 2.4, contract `visual-index`. Expected values: `tests/core/test-structure.c`.
  *
  * Returns: `TRUE` on success

@@ -26,8 +26,8 @@ typedef enum {
  * @mean_growth_rate: 100 (y_n / y_1)^(1 / (n − 1)); NaN if y_1 = 0
  * @mean_gain_rate: mean growth rate − 100
  *
- * An element that is not defined (the first of all arrays but @visual_index; a divisor of 0) is NaN.
- * Owns its arrays.
+ * An element that is not defined (the first of all arrays but @visual_index; a divisor of 0) is
+ * NaN. Owns its arrays.
  */
 typedef struct
 {

@@ -6,7 +6,7 @@
 
 #include "model/san-draft-private.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 /* Form of the text: {"form": 1, "texts": {field: text}, "cells": {field: [[text, …], …]},
  * "groups": [name, …]}; one column for each group, a single one for a list. */
@@ -186,10 +186,15 @@ read_groups (SanDraftState  *state,
              JsonNode       *node,
              GError        **error)
 {
-  JsonArray *array = node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
-  guint n = array != NULL ? json_array_get_length (array) : 0;
+  JsonArray *array;
+  guint n;
 
-  if ((node != NULL && array == NULL) || n > SAN_DRAFT_MAX_GROUPS)
+  if (node == NULL)
+    return TRUE;
+
+  array = JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
+  n = array != NULL ? json_array_get_length (array) : 0;
+  if (array == NULL || n > SAN_DRAFT_MAX_GROUPS)
     return refuse (error, "groups");
 
   if (n > state->groups->len)

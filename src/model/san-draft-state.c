@@ -27,7 +27,7 @@ text_new (const char *text)
 static GPtrArray *
 column_copy (GPtrArray *column)
 {
-  GPtrArray *copy = g_ptr_array_copy (column, (GCopyFunc) text_copy, NULL);
+  GPtrArray *copy = g_ptr_array_copy (column, text_copy, NULL);
 
   g_ptr_array_set_free_func (copy, text_free);
   return copy;

@@ -15,6 +15,15 @@ write_group (GString          *out,
 }
 
 static void
+write_words (GString    *out,
+             const char *text)
+{
+  g_autofree char *quoted = san_formula_quote_words (text);
+
+  g_string_append (out, quoted);
+}
+
+static void
 write_command (GString          *out,
                const char       *command,
                const SanFormula *node)
@@ -169,11 +178,7 @@ write_node (GString          *out,
       break;
 
     case SAN_FORMULA_WORDS:
-      {
-        g_autofree char *quoted = san_formula_quote_words (text);
-
-        g_string_append (out, quoted);
-      }
+      write_words (out, text);
       break;
 
     case SAN_FORMULA_SPACE:

@@ -64,8 +64,8 @@ static int
 check_number (const SanField *field,
               double          x)
 {
-  gboolean may_be_negative =
-    field->type != SAN_FIELD_COUNT && (field->flags & (SAN_FIELD_NON_NEGATIVE | SAN_FIELD_POSITIVE)) == 0;
+  const SanFieldFlags signless = SAN_FIELD_NON_NEGATIVE | SAN_FIELD_POSITIVE;
+  gboolean may_be_negative = field->type != SAN_FIELD_COUNT && (field->flags & signless) == 0;
 
   if (!isfinite (x))
     return SAN_ERROR_NOT_FINITE;
@@ -162,7 +162,8 @@ read_list (const SanField *field,
   n = json_array_get_length (array);
   value->numbers = g_array_sized_new (FALSE, FALSE, sizeof (double), n);
   for (guint i = 0; i < n; i++)
-    if (!read_element (field, json_array_get_element (array, i), (int) i, -1, value->numbers, error))
+    if (!read_element (field, json_array_get_element (array, i), (int) i, -1, value->numbers,
+                       error))
       return FALSE;
   value->rows = n;
   return check_length (field, n, error);
@@ -249,7 +250,7 @@ read_choice (const SanField *field,
              GError        **error)
 {
   const SanField count = { .id = field->id, .type = SAN_FIELD_COUNT };
-  const SanField list = { .id = field->id, .type = SAN_FIELD_NUMBER, .flags = SAN_FIELD_NON_NEGATIVE };
+  const SanField list = { .id = field->id, .flags = SAN_FIELD_NON_NEGATIVE };
   GType type = JSON_NODE_HOLDS_VALUE (node) ? json_node_get_value_type (node) : G_TYPE_INVALID;
   int code = SAN_ERROR_OUT_OF_RANGE;
 
@@ -289,6 +290,7 @@ read_text (const SanField *field,
            Value          *value)
 {
   GStrvBuilder *builder;
+  JsonArray *array;
 
   if (field->shape == SAN_SHAPE_SCALAR)
     {
@@ -296,9 +298,10 @@ read_text (const SanField *field,
       return;
     }
   builder = g_strv_builder_new ();
-  for (guint i = 0; JSON_NODE_HOLDS_ARRAY (node) && i < json_array_get_length (json_node_get_array (node)); i++)
+  array = JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
     {
-      g_autofree char *text = text_of (json_array_get_element (json_node_get_array (node), i));
+      g_autofree char *text = text_of (json_array_get_element (array, i));
 
       g_strv_builder_add (builder, text);
     }

@@ -6,7 +6,7 @@
 
 #include "model/san-json-private.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 #include <string.h>
 
 #include "core/san-error.h"
@@ -68,13 +68,15 @@ copy_up_to_cursor (Checker *checker)
   checker->copied = checker->cursor;
 }
 
+/* A gint64 has no -0 and ends at 2^63: such integers become doubles. */
 static void
 widen_integer (Checker    *checker,
                const char *start)
 {
   g_autofree char *literal = g_strndup (start, (gsize) (checker->cursor - start));
 
-  if (g_ascii_string_to_signed (literal, 10, G_MININT64, G_MAXINT64, NULL, NULL))
+  if (strcmp (literal, "-0") != 0
+      && g_ascii_string_to_signed (literal, 10, G_MININT64, G_MAXINT64, NULL, NULL))
     return;
 
   copy_up_to_cursor (checker);

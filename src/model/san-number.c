@@ -68,7 +68,7 @@ take_digits (const char **cursor,
 }
 
 /* Takes digits and, behind one to three of them, groups of exactly three parted by one space (a tab
- * parts cells, not groups). What doesn't fit is left where it is, so "12 34" fails as trailing text. */
+ * parts cells, not groups). What doesn't fit is left where it is: "12 34" has a text behind it. */
 static gsize
 take_grouped_digits (const char **cursor,
                      GString     *plain)

@@ -90,6 +90,9 @@ number_markup (const char *text)
   const char *power = strstr (text, "·10");
   GString *markup;
 
+  /* The dash of a number that is none, or too large, is no sign of the markup. */
+  if (g_str_has_prefix (text, "–"))
+    return san_formula_quote_words (text);
   if (power == NULL)
     return g_strdup (text);
 
@@ -115,7 +118,8 @@ san_step_let_markup (SanStep    *step,
   Binding binding = { san_formula_new (symbol), san_formula_new (markup), strlen (symbol) };
   guint i = 0;
 
-  while (i < step->bindings->len && g_array_index (step->bindings, Binding, i).length >= binding.length)
+  while (i < step->bindings->len
+         && g_array_index (step->bindings, Binding, i).length >= binding.length)
     i++;
   g_array_insert_val (step->bindings, i, binding);
 }

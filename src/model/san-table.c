@@ -123,9 +123,10 @@ san_table_add_numbers (SanTable     *table,
   column->numeric = TRUE;
   for (gsize i = 0; i < n; i++)
     {
-      int wanted = isfinite (values[i]) ? san_notation_decimals (&table->notation, values[i], quantity) : 0;
+      int wanted = san_notation_decimals (&table->notation, values[i], quantity);
 
-      column->decimals = MAX (column->decimals, MIN (wanted, most_decimals));
+      if (isfinite (values[i]))
+        column->decimals = MAX (column->decimals, MIN (wanted, most_decimals));
     }
   for (gsize i = 0; i < n; i++)
     g_ptr_array_add (column->cells, san_notation_format_decimals (values[i], column->decimals));

@@ -96,8 +96,9 @@ class App:
     """A running program. As a context it is closed at the end and has to end with status 0."""
 
     def __init__(self, *argv, env=None):
-        environment = dict(os.environ, GDK_BACKEND="x11", GSK_RENDERER="cairo", GTK_A11Y="atspi",
-                           GSETTINGS_BACKEND="memory", **(env or {}))
+        environment = {
+            **os.environ, "GDK_BACKEND": "x11", "GSK_RENDERER": "cairo", "GTK_A11Y": "atspi",
+            "GSETTINGS_BACKEND": "memory", "G_DEBUG": "fatal-warnings", **(env or {})}
         self.log_path = os.environ.get("UITEST_LOG") or tempfile.mkstemp(prefix="uitest-")[1]
         self.log = open(self.log_path, "wb")
         self.process = subprocess.Popen(argv, env=environment, stdout=self.log, stderr=self.log)

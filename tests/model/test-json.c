@@ -104,7 +104,7 @@ static void
 test_numbers (void)
 {
   static const NumberCase cases[] = {
-    { "0", 0 }, { "-0", 0 }, { "4.0", 4 }, { "1e0", 1 }, { "1E+2", 100 }, { "1.5e-3", 0.0015 },
+    { "0", 0 }, { "-0", -0.0 }, { "-0.0", -0.0 }, { "0.0", 0 }, { "4.0", 4 }, { "1e0", 1 }, { "1E+2", 100 }, { "1.5e-3", 0.0015 },
     { "9223372036854775807", 0x1p63 }, { "-9223372036854775808", -0x1p63 },
     { "9223372036854775808", 0x1p63 }, { "-9223372036854775809", -0x1p63 },
     { "18446744073709551616", 0x1p64 }, { "100000000000000000000000", 1e23 },
@@ -122,6 +122,8 @@ test_numbers (void)
       g_assert_nonnull (node);
       object = json_node_get_object (node);
       g_assert_true (json_object_get_double_member (object, "b") == cases[i].value);
+      g_assert_cmpint (signbit (json_object_get_double_member (object, "b")) != 0, ==,
+                       signbit (cases[i].value) != 0);
       g_assert_true (json_array_get_double_element (json_object_get_array_member (object, "a"), 0)
                      == cases[i].value);
       g_assert_cmpint (json_array_get_int_element (json_object_get_array_member (object, "a"), 1),

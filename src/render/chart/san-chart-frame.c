@@ -11,6 +11,11 @@
 #define STEP_ROOM 2.6
 #define MAX_STEPS 10
 
+/* Between the field and what stands below it, in text heights: numbers of a scale keep clear of
+ * the lowest number at the side. */
+#define NAME_GAP 0.4
+#define NUMBER_GAP 0.75
+
 /* Share of the body that names may take: below it, or at its left side. */
 #define NAMES_BELOW 0.4
 #define NAMES_LEFT 0.4
@@ -101,6 +106,7 @@ add_titles (Builder *self)
 {
   const SanChart *chart = self->plan->chart;
   const char *title = self->spec->value_title;
+  const char *unit = self->spec->value_unit;
   const char *x_title = self->spec->x_title;
   g_autofree char *value_title = NULL;
   g_autofree char *scaled_x_title = NULL;
@@ -108,8 +114,10 @@ add_titles (Builder *self)
 
   if (title == NULL)
     title = san_chart_get_value_title (chart);
+  if (unit == NULL)
+    unit = san_chart_get_value_unit (chart);
   san_axis_fit (&rough, self->spec->low, self->spec->high, self->spec->flags, MAX_STEPS);
-  value_title = san_chart_axis_title (title, san_chart_get_value_unit (chart), rough.exponent);
+  value_title = san_chart_axis_title (title, unit, rough.exponent);
 
   if (self->frame->has_x)
     {
@@ -150,7 +158,7 @@ fit_upright (Builder *self)
       double left;
 
       field->y = body->y + top;
-      field->height = fmax (body->height - top - below - small (self) * 0.5, 1);
+      field->height = fmax (body->height - top - below - small (self) * NUMBER_GAP, 1);
       san_axis_fit (&frame->value, spec->low, spec->high, spec->flags,
                     steps_for (self, field->height, STEP_ROOM));
       left = ticks_width (self, &frame->value) + small (self) * 0.6;
@@ -231,12 +239,13 @@ add_number (Builder       *self,
   const SanRect *field = &self->frame->field;
   g_autofree char *text = san_axis_tick_text (axis, position);
   const double place = (double) position / axis->n_steps;
+  const double gap = self->frame->has_x ? NUMBER_GAP : NAME_GAP;
   SanMark *mark;
 
   if (below)
     mark = san_plan_add_text (self->plan, "number", text,
                               (double[]) { field->x + place * field->width,
-                                           field->y + field->height + small (self) * 0.3 },
+                                           field->y + field->height + small (self) * gap },
                               (double[]) { 0.5, 0 });
   else
     mark = san_plan_add_text (self->plan, "number", text,
@@ -261,7 +270,7 @@ add_names (Builder *self)
                         (double[]) { field->x - small (self) * 0.6, middle }, FALSE);
       else
         san_labels_add (&self->labels, self->plan, self->spec->labels[i],
-                        (double[]) { middle, field->y + field->height + small (self) * 0.4 },
+                        (double[]) { middle, field->y + field->height + small (self) * NAME_GAP },
                         TRUE);
     }
 }
@@ -331,6 +340,24 @@ san_frame_add_base (const SanFrame *frame,
 }
 
 void
+san_frame_add_break (const SanFrame *frame,
+                     SanChartPlan   *plan)
+{
+  const double size = plan->font_size * 0.35;
+  const double x = frame->field.x;
+  const double y = frame->field.y
+                   + frame->field.height * (1 - 0.5 / frame->value.n_steps) - size;
+
+  if (frame->value.min <= 0)
+    return;
+
+  for (int i = 0; i < 2; i++)
+    san_plan_add_line (plan, "break", SAN_INK_AXIS,
+                       (double[]) { x - size, y + size * (0.5 + i), x + size,
+                                    y + size * (i - 0.5) });
+}
+
+void
 san_frame_include_reference (const SanChart *chart,
                              double         *low,
                              double         *high)
@@ -364,22 +391,4 @@ san_frame_add_reference (const SanFrame *frame,
   mark->number = 1;
   mark->line_width = 1.5;
   mark->halo = TRUE;
-}
-
-char **
-san_chart_place_names (const SanChart *chart,
-                       gsize          *n)
-{
-  gsize most = san_chart_get_n_categories (chart);
-  char **names;
-
-  for (guint s = 0; s < san_chart_get_n_series (chart) && most == 0; s++)
-    san_chart_get_series_values (chart, s, &most);
-
-  names = g_new0 (char *, most + 1);
-  for (gsize i = 0; i < most; i++)
-    names[i] = san_chart_place_name (chart, i);
-  *n = most;
-
-  return names;
 }

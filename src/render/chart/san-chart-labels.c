@@ -8,7 +8,7 @@
 #define MAX_TURNED_LINES 5
 
 /* Rather than cut a name, names take this times the room they should have. */
-#define LAST_RESORT 1.5
+#define LAST_RESORT 1.7
 
 /* Characters of a name such as a year, of which every fifth can stand for all. */
 #define SHORT_NAME 8

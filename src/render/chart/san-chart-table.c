@@ -2,11 +2,10 @@
 
 #include "config.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 #include <math.h>
 
 #include "render/chart/san-chart-format.h"
-#include "render/chart/san-chart-frame.h"
 #include "render/chart/san-chart-intervals.h"
 #include "render/chart/san-chart-text.h"
 

@@ -5,7 +5,9 @@
 static void
 free_child (gpointer data)
 {
-  san_formula_box_free (data);
+  /* A child that was moved elsewhere has left an empty place. */
+  if (data != NULL)
+    san_formula_box_free (data);
 }
 
 SanFormulaBox *

@@ -178,17 +178,20 @@ trace_brace (const SanFormulaBox *box,
   double half = (box->ascent + box->descent) / 2;
   double right = box->width - line / 2;
   double middle = box->width / 2;
-  double bend = MIN (half / 2, middle);
+  double bend = MIN (half / 2, 0.4 * box->size);
+  double top = -half + line / 2;
+  double bottom = half - line / 2;
 
   cairo_set_line_width (cr, line);
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
-  cairo_move_to (cr, right, -half + line / 2);
-  cairo_curve_to (cr, middle, -half + line / 2, middle, -half + line / 2, middle, -half + bend);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_move_to (cr, right, top);
+  cairo_curve_to (cr, middle, top, middle, top + bend / 4, middle, top + bend);
   cairo_line_to (cr, middle, -bend);
-  cairo_curve_to (cr, middle, 0, middle, 0, line / 2, 0);
-  cairo_curve_to (cr, middle, 0, middle, 0, middle, bend);
-  cairo_line_to (cr, middle, half - bend);
-  cairo_curve_to (cr, middle, half - line / 2, middle, half - line / 2, right, half - line / 2);
+  cairo_curve_to (cr, middle, -bend / 4, middle, 0.0, line / 2, 0.0);
+  cairo_curve_to (cr, middle, 0.0, middle, bend / 4, middle, bend);
+  cairo_line_to (cr, middle, bottom - bend);
+  cairo_curve_to (cr, middle, bottom - bend / 4, middle, bottom, right, bottom);
   cairo_stroke (cr);
 }
 

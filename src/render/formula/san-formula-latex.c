@@ -78,20 +78,6 @@ write_words (GString    *out,
   g_string_append_c (out, '}');
 }
 
-/* The comma as decimal mark gets no space after it, and groups a thin one. */
-static void
-write_number (GString    *out,
-              const char *text)
-{
-  g_autoptr(GString) number = g_string_new (text);
-
-  g_string_replace (number, ",", "{,}", 0);
-  g_string_replace (number, "\u00a0", "\\,", 0);
-  g_string_replace (number, "\u202f", "\\,", 0);
-  g_string_replace (number, "\u2009", "\\,", 0);
-  g_string_append (out, number->str);
-}
-
 /* Greek and signs by command, ASCII as it is, other letters as upright text in italics. */
 static void
 write_symbol (GString    *out,
@@ -105,6 +91,26 @@ write_symbol (GString    *out,
     g_string_append (out, text);
   else
     g_string_append_printf (out, "\\textit{%s}", text);
+}
+
+/* The comma as decimal mark gets no space after it, and groups a thin one. */
+static void
+write_number (GString    *out,
+              const char *text)
+{
+  g_autoptr(GString) number = g_string_new (text);
+
+  if (command_for (text) != NULL)
+    {
+      write_symbol (out, text);
+      return;
+    }
+
+  g_string_replace (number, ",", "{,}", 0);
+  g_string_replace (number, "\u00a0", "\\,", 0);
+  g_string_replace (number, "\u202f", "\\,", 0);
+  g_string_replace (number, "\u2009", "\\,", 0);
+  g_string_append (out, number->str);
 }
 
 static void
@@ -131,6 +137,33 @@ write_fence (GString          *out,
   g_string_append_printf (out, "\\left%s%s ", escape, mark);
   write_node (out, san_formula_get_child (node, 0));
   g_string_append_printf (out, " \\right%s%s", escape, san_formula_closing_mark (mark));
+}
+
+static void
+write_fraction (GString          *out,
+                const SanFormula *node)
+{
+  write_group (out, "\\frac", san_formula_get_child (node, 0));
+  write_group (out, "", san_formula_get_child (node, 1));
+}
+
+/* The children at @first, below, and after it, above. */
+static void
+write_scripts (GString          *out,
+               const SanFormula *node,
+               guint             first)
+{
+  write_group (out, "_", san_formula_get_child (node, first));
+  write_group (out, "^", san_formula_get_child (node, first + 1));
+}
+
+static void
+write_accent (GString          *out,
+              const SanFormula *node)
+{
+  gboolean is_bar = san_formula_get_node_type (node) == SAN_FORMULA_BAR;
+
+  write_group (out, is_bar ? "\\overline" : "\\widehat", san_formula_get_child (node, 0));
 }
 
 static void
@@ -163,10 +196,7 @@ write_node (GString          *out,
       break;
 
     case SAN_FORMULA_NUMBER:
-      if (command_for (text) != NULL)
-        write_symbol (out, text);
-      else
-        write_number (out, text);
+      write_number (out, text);
       break;
 
     case SAN_FORMULA_VARIABLE:
@@ -183,8 +213,7 @@ write_node (GString          *out,
       break;
 
     case SAN_FORMULA_FRACTION:
-      write_group (out, "\\frac", san_formula_get_child (node, 0));
-      write_group (out, "", san_formula_get_child (node, 1));
+      write_fraction (out, node);
       break;
 
     case SAN_FORMULA_ROOT:
@@ -193,23 +222,17 @@ write_node (GString          *out,
 
     case SAN_FORMULA_SCRIPTS:
       write_group (out, "", san_formula_get_child (node, 0));
-      write_group (out, "_", san_formula_get_child (node, 1));
-      write_group (out, "^", san_formula_get_child (node, 2));
+      write_scripts (out, node, 1);
       break;
 
     case SAN_FORMULA_SUM:
-      write_symbol (out, text);
-      g_string_append (out, "\\limits");
-      write_group (out, "_", san_formula_get_child (node, 0));
-      write_group (out, "^", san_formula_get_child (node, 1));
+      g_string_append_printf (out, "%s\\limits", command_for (text));
+      write_scripts (out, node, 0);
       break;
 
     case SAN_FORMULA_BAR:
-      write_group (out, "\\overline", san_formula_get_child (node, 0));
-      break;
-
     case SAN_FORMULA_HAT:
-      write_group (out, "\\widehat", san_formula_get_child (node, 0));
+      write_accent (out, node);
       break;
 
     case SAN_FORMULA_FENCE:

@@ -20,13 +20,12 @@ struct _SanFormulaLayout
   SanFormulaBox *box;
 };
 
+/* A formula in one line, whose children are the items of the formula, on its way into several. */
 typedef struct
 {
   const SanFormula *formula;
-  PangoContext     *context;
-  double            size;
+  SanFormulaBox    *line;
   double            max_width;
-  double            words_width;
 } Wrapper;
 
 static SanFormulaLayout *
@@ -39,23 +38,22 @@ layout_new (SanFormulaBox *box)
   return layout;
 }
 
-static SanFormulaBox *
-typeset_line (const Wrapper *self,
-              guint          start,
-              guint          end)
+static const SanFormulaBox *
+item_box (const Wrapper *self,
+          guint          position)
 {
-  return san_formula_typeset (self->formula, start, end, self->context, self->size,
-                              self->words_width);
+  return g_ptr_array_index (self->line->children, position);
 }
 
-/* Whether everything before @position is a symbol or two, which would look lost in a line. */
-static gboolean
-is_short_side (const Wrapper *self,
-               guint          position)
+/* Of the items from @start up to, not including, @end. */
+static double
+width_of (const Wrapper *self,
+          guint          start,
+          guint          end)
 {
-  g_autoptr(SanFormulaBox) side = typeset_line (self, 0, position);
+  const SanFormulaBox *last = item_box (self, end - 1);
 
-  return side->width < SHORT_SIDE * self->size;
+  return last->x + last->width - item_box (self, start)->x;
 }
 
 /* Whether a line may start with the item at @position: with a relation only, or also with another
@@ -67,8 +65,9 @@ can_break (const Wrapper *self,
 {
   const SanFormula *item = san_formula_get_item (self->formula, position);
 
+  /* A symbol or two before the first relation would look lost in a line. */
   if (san_formula_is_operator (item, SAN_FORMULA_OPERATOR_RELATION))
-    return !is_short_side (self, position);
+    return width_of (self, 0, position) >= SHORT_SIDE * self->line->size;
   if (only_relations || san_formula_row_is_sign (self->formula, position))
     return FALSE;
 
@@ -94,7 +93,7 @@ static double
 indent_of (const Wrapper *self,
            guint          start)
 {
-  return start > 0 ? INDENT * self->size : 0.0;
+  return start > 0 ? INDENT * self->line->size : 0.0;
 }
 
 static gboolean
@@ -102,9 +101,7 @@ fits (const Wrapper *self,
       guint          start,
       guint          end)
 {
-  g_autoptr(SanFormulaBox) box = typeset_line (self, start, end);
-
-  return indent_of (self, start) + box->width <= self->max_width;
+  return indent_of (self, start) + width_of (self, start, end) <= self->max_width;
 }
 
 /* The end of the longest line that starts at @start and fits; @start itself where none does. */
@@ -142,22 +139,58 @@ line_end (const Wrapper *self,
   return end;
 }
 
+/* Moves the items into a line of their own. */
 static SanFormulaBox *
-wrap (const Wrapper *self)
+take_line (const Wrapper *self,
+           guint          start,
+           guint          end)
 {
-  guint length = san_formula_get_n_items (self->formula);
-  SanFormulaBox *lines = san_formula_box_new (SAN_FORMULA_BOX_GROUP, self->size);
+  SanFormulaBox *line = san_formula_box_new (SAN_FORMULA_BOX_GROUP, self->line->size);
+  double left = item_box (self, start)->x;
+
+  for (guint i = start; i < end; i++)
+    {
+      SanFormulaBox *item = g_ptr_array_index (self->line->children, i);
+
+      san_formula_box_place (line, item, item->x - left, 0.0);
+      self->line->children->pdata[i] = NULL;
+    }
+
+  return line;
+}
+
+/* Takes @line, which is @formula in one line. */
+static SanFormulaBox *
+wrap (const SanFormula *formula,
+      SanFormulaBox    *line,
+      double            max_width)
+{
+  Wrapper self = { formula, line, max_width };
+  g_autoptr(GArray) ends = g_array_new (FALSE, FALSE, sizeof (guint));
+  SanFormulaBox *lines;
   guint start = 0;
 
-  while (start < length)
-    {
-      guint end = line_end (self, start);
-      SanFormulaBox *line = typeset_line (self, start, end);
-      double y = start > 0 ? lines->descent + LINE_GAP * self->size + line->ascent : 0.0;
+  if (line->width <= max_width)
+    return line;
 
-      san_formula_box_place (lines, line, indent_of (self, start), y);
+  for (guint end = 0; end < line->children->len;)
+    {
+      end = line_end (&self, end);
+      g_array_append_val (ends, end);
+    }
+
+  /* Only now, as the items have to be in their places until all is measured. */
+  lines = san_formula_box_new (SAN_FORMULA_BOX_GROUP, line->size);
+  for (guint i = 0; i < ends->len; i++)
+    {
+      guint end = g_array_index (ends, guint, i);
+      SanFormulaBox *next = take_line (&self, start, end);
+      double gap = lines->descent + LINE_GAP * line->size + next->ascent;
+
+      san_formula_box_place (lines, next, indent_of (&self, start), start > 0 ? gap : 0.0);
       start = end;
     }
+  san_formula_box_free (line);
 
   return lines;
 }
@@ -171,8 +204,7 @@ san_formula_layout_new (const SanFormula *formula,
   g_return_val_if_fail (PANGO_IS_CONTEXT (context), NULL);
   g_return_val_if_fail (size_px > 0.0, NULL);
 
-  return layout_new (san_formula_typeset (formula, 0, san_formula_get_n_items (formula), context,
-                                          size_px, 0.0));
+  return layout_new (san_formula_typeset (formula, context, size_px, 0.0));
 }
 
 SanFormulaLayout *
@@ -181,8 +213,8 @@ san_formula_layout_new_wrapped (const SanFormula *formula,
                                 double            size_px,
                                 double            max_width)
 {
-  Wrapper self = { formula, context, size_px, max_width, 0.0 };
   g_autoptr(SanFormulaBox) box = NULL;
+  double words_width = 0.0;
 
   g_return_val_if_fail (formula != NULL, NULL);
   g_return_val_if_fail (PANGO_IS_CONTEXT (context), NULL);
@@ -191,16 +223,17 @@ san_formula_layout_new_wrapped (const SanFormula *formula,
   for (gsize i = 0; i < G_N_ELEMENTS (words_widths); i++)
     {
       g_clear_pointer (&box, san_formula_box_free);
-      self.words_width = words_widths[i] * max_width;
-      box = wrap (&self);
+      words_width = words_widths[i] * max_width;
+      box = wrap (formula, san_formula_typeset (formula, context, size_px, words_width),
+                  max_width);
       if (box->width <= max_width)
         return layout_new (g_steal_pointer (&box));
     }
 
-  self.size = size_px * MAX (max_width / box->width, SMALLEST);
-  g_clear_pointer (&box, san_formula_box_free);
+  size_px *= MAX (max_width / box->width, SMALLEST);
 
-  return layout_new (wrap (&self));
+  return layout_new (wrap (formula, san_formula_typeset (formula, context, size_px, words_width),
+                           max_width));
 }
 
 void

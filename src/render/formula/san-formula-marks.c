@@ -119,7 +119,7 @@ fence_box (const SanFormulaTypesetter *self,
       box->mark = *mark;
       box->mirrored = closing;
       box->thickness = 1.3 * SAN_FORMULA_LINE * size;
-      box->width = MIN (0.26 * size + 0.04 * half, 0.5 * size);
+      box->width = *mark == '{' ? 0.45 * size : MIN (0.26 * size + 0.04 * half, 0.5 * size);
     }
 
   box->ascent = half + axis;
@@ -139,16 +139,18 @@ san_formula_typeset_fence (const SanFormulaTypesetter *self,
   SanFormulaBox *box = san_formula_box_new (SAN_FORMULA_BOX_GROUP, size);
   SanFormulaBox *inner = san_formula_typeset_node (self, san_formula_get_child (node, 0), style);
   double half = MAX (MAX (inner->ascent - axis, inner->descent + axis), 0.45 * size);
-  double side = (*mark == '|' ? 0.16 : *mark == '(' ? 0.04 : 0.08) * size;
+  double side = (*mark == '(' ? 0.01 : 0.08) * size;
   SanFormulaBox *open = fence_box (self, mark, FALSE, half, size);
   SanFormulaBox *close = fence_box (self, mark, TRUE, half, size);
-  double x = side + open->width;
+  double outside = (*mark == '|' ? 0.08 : 0.03) * size;
+  double x = outside;
 
-  san_formula_box_place (box, open, *mark == '|' ? side / 2 : 0.0, 0.0);
+  san_formula_box_place (box, open, x, 0.0);
+  x += open->width + side;
   san_formula_box_place (box, inner, x, 0.0);
   x += inner->width + side;
-  san_formula_box_place (box, close, *mark == '|' ? x - side / 2 : x, 0.0);
-  box->width = x + close->width;
+  san_formula_box_place (box, close, x, 0.0);
+  box->width = x + close->width + outside;
 
   return box;
 }

@@ -196,19 +196,17 @@ space_before (const SanFormula *row,
 static SanFormulaBox *
 typeset_row (const SanFormulaTypesetter *self,
              const SanFormula           *row,
-             guint                       start,
-             guint                       end,
              SanFormulaStyle             style)
 {
   double size = san_formula_style_size (self, style);
   SanFormulaBox *box = san_formula_box_new (SAN_FORMULA_BOX_GROUP, size);
   double x = 0.0;
 
-  for (guint i = start; i < end; i++)
+  for (guint i = 0; i < san_formula_get_n_items (row); i++)
     {
       SanFormulaBox *item = san_formula_typeset_node (self, san_formula_get_item (row, i), style);
 
-      if (i > start)
+      if (i > 0)
         x += space_before (row, i, style) * size;
       san_formula_box_place (box, item, x, 0.0);
       x += item->width;
@@ -343,7 +341,7 @@ san_formula_typeset_node (const SanFormulaTypesetter *self,
   switch (san_formula_get_node_type (node))
     {
     case SAN_FORMULA_ROW:
-      return typeset_row (self, node, 0, san_formula_get_n_items (node), style);
+      return typeset_row (self, node, style);
 
     case SAN_FORMULA_VARIABLE:
       return san_formula_text_box (self->context, text, size, PANGO_STYLE_ITALIC);
@@ -388,8 +386,6 @@ san_formula_typeset_node (const SanFormulaTypesetter *self,
 
 SanFormulaBox *
 san_formula_typeset (const SanFormula *formula,
-                     guint             start,
-                     guint             end,
                      PangoContext     *context,
                      double            size,
                      double            words_width)
@@ -398,5 +394,5 @@ san_formula_typeset (const SanFormula *formula,
 
   measure_font (&self);
 
-  return typeset_row (&self, formula, start, end, SAN_FORMULA_STYLE_DISPLAY);
+  return typeset_row (&self, formula, SAN_FORMULA_STYLE_DISPLAY);
 }

@@ -32,8 +32,9 @@ static const struct { const char *name, *markup; } formulas[] = {
   { "wilson",
     "\\frac{p + \\frac{z^2}{2 n} \\pm z \\sqrt{\\frac{p (1 - p)}{n} + \\frac{z^2}{4 n^2}}}"
     "{1 + \\frac{z^2}{n}}" },
-  { "letters", "\\hat{y} = -\\bar{x}_1 + \\sqrt[3]{M_{x}^{2}} - \\{[\\frac{a}{b}] / \\bar{\\alpha + \\beta}\\}"
-             " \\le \\prod_{k=1}^{\\infty} \\ln f_k^{-1} \\cdot \\hat{\\mu}" },
+  { "letters",
+    "\\hat{y} = -\\bar{x}_1 + \\sqrt[3]{M_{x}^{2}} - \\{[\\frac{a}{b}] / \\bar{\\alpha + \\beta}\\}"
+    " \\le \\prod_{k=1}^{\\infty} \\ln f_k^{-1} \\cdot \\hat{\\mu}" },
 };
 
 static void
@@ -49,8 +50,11 @@ check (const char *name,
   cairo_surface_t *picture;
   cairo_t *cr;
 
-  if (context == NULL)
-    return;
+  if (context == NULL || !san_picture_has_italic (context))
+    {
+      g_clear_object (&context);
+      return;
+    }
 
   layout = max_width > 0.0 ? san_formula_layout_new_wrapped (formula, context, size, max_width)
                            : san_formula_layout_new (formula, context, size);

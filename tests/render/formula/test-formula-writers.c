@@ -10,7 +10,7 @@
 #include <locale.h>
 #include <string.h>
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 typedef struct
 {
@@ -172,13 +172,39 @@ test_speech (void)
   check (speech, G_N_ELEMENTS (speech), san_formula_to_speech);
 }
 
+/* Newer C libraries ignore LANGUAGE in C.UTF-8, so other locales are tried first. */
+static gboolean
+switch_to_russian (void)
+{
+  static const char * const locales[] = { "ru_RU.UTF-8", "en_US.UTF-8", "C.UTF-8" };
+
+  g_setenv ("LANGUAGE", "ru", TRUE);
+  for (gsize i = 0; i < G_N_ELEMENTS (locales); i++)
+    {
+      if (setlocale (LC_ALL, locales[i]) == NULL)
+        continue;
+
+      bindtextdomain (GETTEXT_PACKAGE, SAN_BUILD_LOCALEDIR);
+      bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+      textdomain (GETTEXT_PACKAGE);
+      if (g_strcmp0 (dgettext (GETTEXT_PACKAGE, "plus"), "plus") != 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 test_speech_russian (void)
 {
-  g_setenv ("LANGUAGE", "ru", TRUE);
-  g_assert_nonnull (setlocale (LC_ALL, "C.UTF-8"));
-  bindtextdomain (GETTEXT_PACKAGE, SAN_BUILD_LOCALEDIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  g_assert_true (g_file_test (SAN_BUILD_LOCALEDIR "/ru/LC_MESSAGES/" GETTEXT_PACKAGE ".mo",
+                              G_FILE_TEST_EXISTS));
+
+  if (!switch_to_russian ())
+    {
+      g_test_skip ("no locale that can be switched to Russian");
+      return;
+    }
 
   check (russian_speech, G_N_ELEMENTS (russian_speech), san_formula_to_speech);
 }

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "app/san-application.h"
+#include "model/san-language.h"
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autoptr(SanApplication) application = NULL;
+
+  san_language_init ();
+  /* GTK would set the locale again, and the decimal mark with it. */
+  gtk_disable_setlocale ();
+  application = san_application_new ();
+  return g_application_run (G_APPLICATION (application), argc, argv);
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "app/san-search.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SanApplication:
+ *
+ * The program: its windows, the files given to it, its language and style.
+ */
+#define SAN_TYPE_APPLICATION (san_application_get_type ())
+G_DECLARE_FINAL_TYPE (SanApplication, san_application, SAN, APPLICATION, AdwApplication)
+
+SanApplication  *san_application_new          (void) G_GNUC_WARN_UNUSED_RESULT;
+GSettings       *san_application_get_settings (SanApplication *self);
+
+G_END_DECLS

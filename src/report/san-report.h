@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+#include "model/san-field.h"
+#include "model/san-solution.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SanReport:
+ *
+ * What a student hands in: a header and solved tasks, in order. It knows nothing of pages; see
+ * #SanReportLayout for pages and san_report_save() for files. The same report always gives the
+ * same bytes: nothing in it comes from the clock. Reference counted.
+ */
+typedef struct _SanReport SanReport;
+
+/**
+ * SanReportHeader:
+ *
+ * Plain text; each may be %NULL or empty, and is then left out. @title falls back to a general one.
+ */
+typedef struct
+{
+  const char *university;
+  const char *chair;
+  const char *title;
+  const char *variant;
+  const char *student;
+  const char *group;
+  const char *teacher;
+  const char *date;
+} SanReportHeader;
+
+/**
+ * SanReportTask:
+ * @title: heading of the task
+ * @section: (nullable): section of the textbook, "2.4"
+ * @source: (nullable): where the data come from
+ * @fields: (nullable): the fields of @input; must live as long as the report
+ * @input: (nullable): the contract's JSON, shown under “Given”
+ * @solution: the working; its charts are drawn as the kind set in them
+ */
+typedef struct
+{
+  const char        *title;
+  const char        *section;
+  const char        *source;
+  const SanFieldSet *fields;
+  JsonObject        *input;
+  SanSolution       *solution;
+} SanReportTask;
+
+SanReport             *san_report_new         (void) G_GNUC_WARN_UNUSED_RESULT;
+SanReport             *san_report_ref         (SanReport             *report);
+void                   san_report_unref       (SanReport             *report);
+
+/* Copies the texts. */
+void                   san_report_set_header  (SanReport             *report,
+                                               const SanReportHeader *header);
+/* Copies the texts, refers to input and solution. */
+void                   san_report_add_task    (SanReport             *report,
+                                               const SanReportTask   *task);
+
+const SanReportHeader *san_report_get_header  (const SanReport       *report);
+guint                  san_report_get_n_tasks (const SanReport       *report);
+const SanReportTask   *san_report_get_task    (const SanReport       *report,
+                                               guint                  position);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SanReport, san_report_unref)
+
+G_END_DECLS

@@ -1,0 +1,221 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Walks over everything that is registered, so that a new calculation is tested the day it lands. */
+
+#include <locale.h>
+
+#include <glib/gstdio.h>
+#include <libintl.h>
+#include <math.h>
+#include <string.h>
+
+#include "config.h"
+#include "core/san-core.h"
+#include "methods/san-example.h"
+#include "methods/san-registry.h"
+
+static const SanNotation textbook = { 0 };
+
+static void
+assert_text (const char *text)
+{
+  g_assert_nonnull (text);
+  g_assert_cmpstr (text, !=, "");
+  g_assert_true (g_utf8_validate (text, -1, NULL));
+}
+
+/* --- descriptors --- */
+
+static void
+check_field (const SanField *field)
+{
+  g_autoptr(GError) error = NULL;
+
+  assert_text (field->label);
+  if (field->symbol != NULL)
+    {
+      g_autoptr(SanFormula) symbol = san_formula_parse (field->symbol, &error);
+
+      g_assert_no_error (error);
+      g_assert_nonnull (symbol);
+    }
+  if (field->type == SAN_FIELD_CHOICE)
+    g_assert_nonnull (field->choices);
+  if (field->fallback != NULL)
+    {
+      g_autoptr(JsonNode) node = json_from_string (field->fallback, &error);
+
+      g_assert_no_error (error);
+      g_assert_nonnull (node);
+    }
+}
+
+static void
+test_descriptor (gconstpointer data)
+{
+  const SanMethod *method = data;
+
+  g_assert_true (san_registry_find (method->id) == method);
+  for (const char *p = method->id; *p != '\0'; p++)
+    g_assert_true (g_ascii_islower (*p) || g_ascii_isdigit (*p) || *p == '-');
+  assert_text (method->title);
+  assert_text (method->summary);
+  assert_text (method->keywords);
+  assert_text (method->source);
+  g_assert_nonnull (method->solve);
+  g_assert_cmpstr (san_registry_section_name (method->section), !=, method->section);
+  g_assert_cmpstr (san_registry_chapter_name (method->section), !=, method->section);
+  for (const SanField *field = method->inputs.fields; field->id != NULL; field++)
+    check_field (field);
+  for (guint i = 0; i < san_field_set_n_forms (&method->inputs); i++)
+    g_assert_nonnull (san_field_set_find (&method->inputs, method->inputs.forms[i].lead));
+}
+
+/* --- solutions of the worked examples --- */
+
+static void
+check_working (const SanSolution *solution)
+{
+  const GPtrArray *working = san_solution_get_working (solution);
+  guint steps = 0;
+
+  for (guint i = 0; i < working->len; i++)
+    {
+      const SanWorking *item = g_ptr_array_index (working, i);
+
+      if (item->type == SAN_WORKING_STEP)
+        {
+          g_autoptr(SanFormula) line = san_step_dup_line (item->step);
+
+          assert_text (san_step_get_label (item->step));
+          g_assert_nonnull (line);
+          steps++;
+        }
+      else if (item->type == SAN_WORKING_TABLE)
+        {
+          g_assert_cmpuint (san_table_get_n_columns (item->table), >, 1);
+          g_assert_cmpuint (san_table_get_n_rows (item->table), >, 0);
+        }
+      else
+        {
+          assert_text (item->text);
+        }
+    }
+  g_assert_cmpuint (steps, >, 0);
+}
+
+static void
+check_words (const GPtrArray *sentences)
+{
+  for (guint i = 0; i < sentences->len; i++)
+    {
+      const char *sentence = g_ptr_array_index (sentences, i);
+
+      assert_text (sentence);
+      g_assert_null (strstr (sentence, " nan"));
+      g_assert_null (strstr (sentence, "(null)"));
+      g_assert_null (strstr (sentence, "%%"));
+      g_assert_true (g_str_has_suffix (sentence, ".") || g_str_has_suffix (sentence, "!"));
+    }
+}
+
+static void
+check_solution (const SanSolution *solution)
+{
+  const GPtrArray *charts = san_solution_get_charts (solution);
+
+  g_assert_cmpuint (json_object_get_size (san_solution_get_results (solution)), >, 0);
+  g_assert_cmpuint (san_solution_get_answers (solution)->len, >, 0);
+  g_assert_cmpuint (san_solution_get_conclusions (solution)->len, >, 0);
+  g_assert_cmpuint (charts->len, >, 0);
+  for (guint i = 0; i < charts->len; i++)
+    assert_text (san_chart_get_title (g_ptr_array_index (charts, i)));
+  check_working (solution);
+  check_words (san_solution_get_conclusions (solution));
+  check_words (san_solution_get_warnings (solution));
+}
+
+static void
+test_examples (gconstpointer data)
+{
+  const SanMethod *method = data;
+  g_autoptr(GPtrArray) examples = san_examples_load (method->id);
+  const SanNotation modern = { .modern_errors = TRUE, .extra_decimals = 2 };
+
+  g_assert_cmpuint (examples->len, >, 0);
+  for (guint i = 0; i < examples->len; i++)
+    {
+      const SanExample *example = g_ptr_array_index (examples, i);
+      g_autoptr(GError) error = NULL;
+      g_autoptr(SanSolution) solution = san_method_solve (method, example->input, &textbook, &error);
+      g_autoptr(SanSolution) other = NULL;
+
+      g_assert_no_error (error);
+      assert_text (example->title);
+      assert_text (example->source);
+      check_solution (solution);
+      other = san_method_solve (method, example->input, &modern, &error);
+      g_assert_no_error (error);
+      check_solution (other);
+    }
+}
+
+/* An empty form is refused with a field that the form has, and a sentence. */
+static void
+test_empty (gconstpointer data)
+{
+  const SanMethod *method = data;
+  g_autoptr(JsonObject) nothing = json_object_new ();
+  g_autoptr(GError) error = NULL;
+  g_autofree char *sentence = NULL;
+
+  g_assert_null (san_method_solve (method, nothing, &textbook, &error));
+  g_assert_error (error, SAN_ERROR, SAN_ERROR_MISSING);
+  g_assert_nonnull (san_field_set_find (&method->inputs, san_error_get_field (error)));
+  sentence = san_field_set_explain (&method->inputs, error);
+  assert_text (sentence);
+}
+
+static void
+test_ids_differ (void)
+{
+  for (guint i = 0; i < san_registry_get_n_methods (); i++)
+    for (guint j = 0; j < i; j++)
+      g_assert_cmpstr (san_registry_get_nth (i)->id, !=, san_registry_get_nth (j)->id);
+  g_assert_null (san_registry_find ("no-such-method"));
+  g_assert_null (san_registry_find (NULL));
+}
+
+static void
+add_tests (void)
+{
+  const struct { const char *name; GTestDataFunc run; } tests[] = {
+    { "descriptor", test_descriptor },
+    { "examples", test_examples },
+    { "empty", test_empty },
+  };
+
+  for (guint i = 0; i < san_registry_get_n_methods (); i++)
+    for (gsize k = 0; k < G_N_ELEMENTS (tests); k++)
+      {
+        const SanMethod *method = san_registry_get_nth (i);
+        g_autofree char *path = g_strdup_printf ("/registry/%s/%s", method->id, tests[k].name);
+
+        g_test_add_data_func (path, method, tests[k].run);
+      }
+  g_test_add_func ("/registry/ids-differ", test_ids_differ);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, SAN_BUILD_LOCALEDIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+  g_test_init (&argc, &argv, NULL);
+  san_core_init ();
+  add_tests ();
+  return g_test_run ();
+}

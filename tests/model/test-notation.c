@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <math.h>
+
+#include "model/san-notation.h"
+
+#define NBSP "\302\240"
+
+typedef struct
+{
+  double      value;
+  SanQuantity quantity;
+  int         extra;
+  const char *text;
+} FormatCase;
+
+/* Expected: rounding by hand, halves away from zero, as students do it. */
+static const FormatCase cases[] = {
+  { 14.536928487690503, SAN_QUANTITY_RATE, 0, "14.5" },
+  { 0.7142857142857143, SAN_QUANTITY_RATE, 0, "0.7" },
+  { 0.0357, SAN_QUANTITY_RATE, 0, "0.036" },
+  { 0, SAN_QUANTITY_RATE, 0, "0.0" },
+  { 1526.7175572519084, SAN_QUANTITY_RATE, 0, "1526.7" },
+  { 2290.076335877863, SAN_QUANTITY_RATE, 1, "2290.08" },
+  { 10547.7, SAN_QUANTITY_RATE, 0, "10" NBSP "547.7" },
+  { 0.4098094687510408, SAN_QUANTITY_ERROR, 0, "0.41" },
+  { 0.0125, SAN_QUANTITY_ERROR, 0, "0.013" },
+  { 71.83333333333333, SAN_QUANTITY_MEAN, 0, "71.83" },
+  { 1.005, SAN_QUANTITY_MEAN, 0, "1.01" },
+  { 2.675, SAN_QUANTITY_MEAN, 0, "2.68" },
+  { -2.675, SAN_QUANTITY_MEAN, 0, "−2.68" },
+  { -0.001, SAN_QUANTITY_ANGLE, 0, "0.0" },
+  { 9.995, SAN_QUANTITY_MEAN, 0, "10.00" },
+  { 999.96, SAN_QUANTITY_RATE, 0, "1000.0" },
+  { 99999.95, SAN_QUANTITY_RATE, 0, "100" NBSP "000.0" },
+  { 52.75, SAN_QUANTITY_PERCENT, 0, "52.8" },
+  { 52.75, SAN_QUANTITY_PERCENT, -1, "53" },
+  { 0.939612, SAN_QUANTITY_COEFFICIENT, 0, "0.940" },
+  { 0.037274649272032806, SAN_QUANTITY_PROBABILITY, 0, "0.037" },
+  { 39.8, SAN_QUANTITY_GIVEN, 0, "39.8" },
+  { 39.8, SAN_QUANTITY_GIVEN, 3, "39.8" },
+  { 12, SAN_QUANTITY_GIVEN, 0, "12" },
+  { 0.1 + 0.2, SAN_QUANTITY_GIVEN, 0, "0.3" },
+  { 44.6 - 39.8, SAN_QUANTITY_GIVEN, 0, "4.8" },
+  { 786000, SAN_QUANTITY_COUNT, 0, "786" NBSP "000" },
+  { 2166.6666666666665, SAN_QUANTITY_COUNT, 0, "2166.67" },
+  { 100.0 / 3, SAN_QUANTITY_GIVEN, 0, "33.333333" },
+  { 1e15, SAN_QUANTITY_COUNT, 0, "1.00·10¹⁵" },
+  { 1.2e-12, SAN_QUANTITY_DEVIATION, 0, "1.20·10⁻¹²" },
+  { -1.2e-12, SAN_QUANTITY_DEVIATION, 0, "−1.20·10⁻¹²" },
+  { 4.94065645841247e-324, SAN_QUANTITY_DEVIATION, 0, "4.94·10⁻³²⁴" },
+  { NAN, SAN_QUANTITY_MEAN, 0, "–" },
+};
+
+static void
+test_format (gconstpointer data)
+{
+  const FormatCase *c = data;
+  SanNotation notation = { .extra_decimals = c->extra };
+  g_autofree char *text = san_notation_format (&notation, c->value, c->quantity);
+
+  g_assert_cmpstr (text, ==, c->text);
+}
+
+static void
+test_p (void)
+{
+  const SanNotation notation = { 0 };
+  const SanNotation finer = { .extra_decimals = 2 };
+  g_autofree char *usual = san_notation_format_p (&notation, 0.0118);
+  g_autofree char *small = san_notation_format_p (&notation, 0.0009999);
+  g_autofree char *zero = san_notation_format_p (&notation, 0);
+  g_autofree char *more = san_notation_format_p (&finer, 0.0009999);
+
+  g_assert_cmpstr (usual, ==, "p = 0.012");
+  g_assert_cmpstr (small, ==, "p < 0.001");
+  g_assert_cmpstr (zero, ==, "p < 0.001");
+  g_assert_cmpstr (more, ==, "p = 0.00100");
+}
+
+static void
+test_units (void)
+{
+  const struct { double base; const char *unit, *joined; } units[] = {
+    { 1, "", "7" },
+    { 100, "%", "7%" },
+    { 1000, "‰", "7‰" },
+    { 10000, "per 10" NBSP "000", "7" NBSP "per 10" NBSP "000" },
+    { 250, "per 250", "7" NBSP "per 250" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
+    {
+      g_autofree char *unit = san_notation_base_unit (units[i].base);
+      g_autofree char *joined = san_notation_join_unit ("7", unit);
+
+      g_assert_cmpstr (unit, ==, units[i].unit);
+      g_assert_cmpstr (joined, ==, units[i].joined);
+    }
+}
+
+/* Every extra decimal adds exactly one, and rounding never moves a value by more than half a unit
+ * of the last place. */
+static void
+test_half_unit (void)
+{
+  for (int i = 1; i < 2000; i++)
+    {
+      double value = i * 0.0137;
+
+      for (int decimals = 0; decimals <= 4; decimals++)
+        {
+          g_autofree char *text = san_notation_format_decimals (value, decimals);
+
+          g_assert_cmpfloat (fabs (g_ascii_strtod (text, NULL) - value), <=, 0.5 * pow (10, -decimals) + 1e-12);
+        }
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/notation/format/%02" G_GSIZE_FORMAT, i);
+
+      g_test_add_data_func (path, &cases[i], test_format);
+    }
+  g_test_add_func ("/notation/p", test_p);
+  g_test_add_func ("/notation/units", test_units);
+  g_test_add_func ("/notation/half-unit", test_half_unit);
+  return g_test_run ();
+}

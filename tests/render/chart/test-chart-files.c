@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <glib/gstdio.h>
+#include <locale.h>
+#include <string.h>
+
+#include <gio/gio.h>
+
+#include "render/chart/san-chart-render.h"
+#include "render/chart/san-chart-style.h"
+
+static SanChart *
+make_chart (SanChartKind kind)
+{
+  static const char *const names[] = { "A", "B", "C" };
+  static const double values[] = { 1, 2, 3 };
+  SanChart *chart = san_chart_new (kind, "Title");
+
+  san_chart_set_categories (chart, NULL, names, 3);
+  san_chart_add_series (chart, NULL, values, 3);
+  return chart;
+}
+
+static guint32
+big_endian_at (const guint8 *data,
+               gsize         offset)
+{
+  guint32 value;
+
+  memcpy (&value, data + offset, sizeof value);
+  return GUINT32_FROM_BE (value);
+}
+
+/* Width and height stand at bytes 16 and 20 of a PNG. */
+static void
+test_png_scale (void)
+{
+  static const struct
+  {
+    double  scale;
+    guint32 width;
+  } cases[] = { { 1, 300 }, { 2, 600 }, { 4, 1200 }, { 0, 300 }, { 9, 1200 } };
+  g_autoptr(SanChart) chart = make_chart (SAN_CHART_BAR);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(GError) error = NULL;
+      g_autoptr(GBytes) png = san_chart_to_png (chart, 300, 200, cases[i].scale, &error);
+      const guint8 *data;
+      gsize size;
+
+      g_assert_no_error (error);
+      data = g_bytes_get_data (png, &size);
+      g_assert_cmpmem (data + 1, 3, "PNG", 3);
+      g_assert_cmpuint (big_endian_at (data, 16), ==, cases[i].width);
+      g_assert_cmpuint (big_endian_at (data, 20), ==, cases[i].width * 2 / 3);
+    }
+}
+
+static char *
+save (const SanChart *chart,
+      const char     *path,
+      gsize          *size)
+{
+  g_autoptr(GError) error = NULL;
+  char *content = NULL;
+
+  g_assert_true (san_chart_save (chart, path, 300, 200, 1, &error));
+  g_assert_no_error (error);
+  g_assert_true (g_file_get_contents (path, &content, size, NULL));
+  g_assert_cmpint (g_unlink (path), ==, 0);
+
+  return content;
+}
+
+/* The same chart gives the same bytes; cairo numbers the groups of its SVGs through. */
+static void
+test_save (void)
+{
+  static const struct
+  {
+    const char *name;
+    const char *start;
+    gboolean    same;
+  } cases[] = {
+    { "a.png", "\211PNG", TRUE },
+    { "b.svg", "<?xml", FALSE },
+    { "c.PDF", "%PDF", TRUE },
+  };
+  g_autoptr(SanChart) chart = make_chart (SAN_CHART_SECTOR);
+  g_autofree char *folder = g_dir_make_tmp ("san-chart-XXXXXX", NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_build_filename (folder, cases[i].name, NULL);
+      gsize first_size, again_size;
+      g_autofree char *first = save (chart, path, &first_size);
+      g_autofree char *again = save (chart, path, &again_size);
+
+      g_assert_true (g_str_has_prefix (first, cases[i].start));
+      g_assert_cmpuint (first_size, ==, again_size);
+      if (cases[i].same)
+        g_assert_cmpint (memcmp (first, again, first_size), ==, 0);
+    }
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
+static void
+test_save_refusals (void)
+{
+  g_autoptr(SanChart) chart = make_chart (SAN_CHART_BAR);
+  g_autoptr(GError) ending = NULL;
+  g_autoptr(GError) folder = NULL;
+
+  g_assert_false (san_chart_save (chart, "chart.bmp", 300, 200, 1, &ending));
+  g_assert_error (ending, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED);
+  g_assert_false (san_chart_save (chart, "/nowhere/at/all/chart.png", 300, 200, 1, &folder));
+  g_assert_error (folder, G_FILE_ERROR, G_FILE_ERROR_NOENT);
+}
+
+static void
+test_vector_text (void)
+{
+  g_autoptr(SanChart) chart = make_chart (SAN_CHART_BAR);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GBytes) svg = san_chart_to_svg (chart, 300, 200, &error);
+
+  g_assert_no_error (error);
+  g_assert_nonnull (g_strstr_len (g_bytes_get_data (svg, NULL),
+                                  (gssize) g_bytes_get_size (svg), "width=\"300"));
+}
+
+/* Without plplot's driver the axes are refused, and nothing ends the program. */
+static void
+test_missing_driver (void)
+{
+  g_autoptr(SanChart) bars = make_chart (SAN_CHART_BAR);
+  g_autoptr(GError) error = NULL;
+
+  if (g_test_subprocess ())
+    {
+      GBytes *png;
+
+      g_setenv ("PLPLOT_DRV_DIR", "/nonexistent", TRUE);
+      png = san_chart_to_png (bars, 300, 200, 1, &error);
+      g_assert_null (png);
+      g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+      return;
+    }
+
+  g_test_trap_subprocess (NULL, 0, 0);
+  g_test_trap_assert_passed ();
+}
+
+static void
+test_preferred_size (void)
+{
+  for (guint kind = 0; kind < SAN_CHART_N_KINDS; kind++)
+    {
+      g_autoptr(SanChart) chart = make_chart ((SanChartKind) kind);
+      double width = 0, height = 0;
+
+      san_chart_preferred_size (chart, &width, &height);
+      g_assert_cmpfloat (width, >=, 300);
+      g_assert_cmpfloat (height, >=, 200);
+      g_assert_cmpfloat (height, <=, 1000);
+    }
+}
+
+/* Neighbours of the palette stay apart where colour is lost. */
+static void
+test_palette (void)
+{
+  for (guint style = 0; style < 2; style++)
+    for (guint i = 1; i < SAN_PALETTE_SIZE; i++)
+      {
+        const SanColor a = san_style_color ((SanChartStyle) style, SAN_INK_SERIES, i - 1);
+        const SanColor b = san_style_color ((SanChartStyle) style, SAN_INK_SERIES, i);
+        const double apart = san_color_lightness (&a) - san_color_lightness (&b);
+
+        g_assert_cmpfloat (ABS (apart), >=, 15);
+      }
+}
+
+static void
+test_style_text (void)
+{
+  for (guint style = 0; style < 2; style++)
+    for (guint i = 0; i < SAN_PALETTE_SIZE; i++)
+      {
+        const SanColor fill = san_style_color ((SanChartStyle) style, SAN_INK_SERIES, i);
+        const SanColor text = san_style_color ((SanChartStyle) style, SAN_INK_ON_SERIES, i);
+
+        g_assert_cmpfloat (ABS (san_color_lightness (&fill) - san_color_lightness (&text)), >=,
+                           38);
+      }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/chart/files/png-scale", test_png_scale);
+  g_test_add_func ("/chart/files/save", test_save);
+  g_test_add_func ("/chart/files/save-refusals", test_save_refusals);
+  g_test_add_func ("/chart/files/vector-text", test_vector_text);
+  g_test_add_func ("/chart/files/missing-driver", test_missing_driver);
+  g_test_add_func ("/chart/files/preferred-size", test_preferred_size);
+  g_test_add_func ("/chart/style/palette", test_palette);
+  g_test_add_func ("/chart/style/text", test_style_text);
+
+  return g_test_run ();
+}

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Every chart of the gallery, at every size: texts lie on the page, touch no other and none is
+ * left off. */
+
+#include <locale.h>
+#include <string.h>
+
+#include "draw-list.h"
+#include "san-gallery.h"
+
+static const double sizes[][2] = { { 900, 600 }, { 640, 420 }, { 340, 300 } };
+
+/* Rounding of the draw list. */
+#define SLACK 0.1
+
+static gboolean
+overlap (const DrawnMark *a,
+         const DrawnMark *b)
+{
+  return a->x + SLACK < b->x + b->width && b->x + SLACK < a->x + a->width
+         && a->y + SLACK < b->y + b->height && b->y + SLACK < a->y + a->height;
+}
+
+static void
+check_text (const GPtrArray *texts,
+            guint            position,
+            const double     size[2])
+{
+  const DrawnMark *mark = draw_list_nth (texts, position);
+
+  if (mark->x < -SLACK || mark->y < -SLACK || mark->x + mark->width > size[0] + SLACK
+      || mark->y + mark->height > size[1] + SLACK)
+    {
+      g_test_message ("%gx%g: off the page: %s\"%s\"", size[0], size[1], mark->line, mark->text);
+      g_test_fail ();
+    }
+  if (mark->cut)
+    {
+      g_test_message ("%gx%g: cut: %s\"%s\"", size[0], size[1], mark->line, mark->text);
+      g_test_fail ();
+    }
+  for (guint other = 0; other < position; other++)
+    if (overlap (mark, draw_list_nth (texts, other)))
+      {
+        g_test_message ("%gx%g: overlap: %s\"%s\" and %s\"%s\"", size[0], size[1], mark->line,
+                        mark->text, draw_list_nth (texts, other)->line,
+                        draw_list_nth (texts, other)->text);
+        g_test_fail ();
+      }
+}
+
+static void
+test_texts (gconstpointer data)
+{
+  g_autoptr(SanChart) chart = san_gallery_make (GPOINTER_TO_UINT (data));
+
+  for (guint s = 0; s < G_N_ELEMENTS (sizes); s++)
+    {
+      g_autoptr(GPtrArray) list = draw_list_new (chart, sizes[s][0], sizes[s][1]);
+      g_autoptr(GPtrArray) texts = NULL;
+
+      if (list == NULL)
+        return;
+      texts = draw_list_find (list, "text");
+      g_assert_cmpuint (texts->len, >, 0);
+      for (guint i = 0; i < texts->len; i++)
+        check_text (texts, i, sizes[s]);
+    }
+}
+
+/* Down to nothing: a pane that is being closed still asks for a picture. */
+static void
+test_any_size (gconstpointer data)
+{
+  static const double small_sizes[][2]
+    = { { 0, 0 }, { 1, 1 }, { 20, 300 }, { 300, 20 }, { 60, 60 }, { 3000, 200 } };
+  g_autoptr(SanChart) chart = san_gallery_make (GPOINTER_TO_UINT (data));
+
+  for (guint s = 0; s < G_N_ELEMENTS (small_sizes); s++)
+    {
+      cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 300, 300);
+      cairo_t *cr = cairo_create (surface);
+      g_autoptr(GError) error = NULL;
+
+      g_assert_true (san_chart_render (chart, cr, small_sizes[s][0], small_sizes[s][1],
+                                       SAN_CHART_STYLE_PRINT, &error));
+      g_assert_no_error (error);
+      g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
+      cairo_destroy (cr);
+      cairo_surface_destroy (surface);
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < san_gallery_get_n_charts (); i++)
+    {
+      g_autofree char *texts = g_strconcat ("/chart/texts/", san_gallery_get_name (i), NULL);
+      g_autofree char *size = g_strconcat ("/chart/any-size/", san_gallery_get_name (i), NULL);
+
+      g_test_add_data_func (texts, GUINT_TO_POINTER (i), test_texts);
+      if (strstr (san_gallery_get_name (i), "million-") == NULL)
+        g_test_add_data_func (size, GUINT_TO_POINTER (i), test_any_size);
+    }
+
+  return g_test_run ();
+}

@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <locale.h>
+#include <math.h>
+
+#include "render/chart/san-chart-text.h"
+
+static const char *const towns[] = { "Brest", "Minsk", "Gomel" };
+static const double rates[] = { 14.5, 9.25, 12 };
+
+static SanChart *
+make_bars (SanChartKind kind)
+{
+  SanChart *chart = san_chart_new (kind, "Birth rate");
+
+  san_chart_set_categories (chart, "Town", towns, 3);
+  san_chart_set_value_axis (chart, "Births", "‰");
+  san_chart_add_series (chart, NULL, rates, 3);
+  return chart;
+}
+
+static SanTable *
+make_table (const SanChart *chart)
+{
+  const SanNotation notation = { FALSE, 0 };
+
+  return san_chart_to_table (chart, &notation);
+}
+
+static void
+assert_row (const SanTable     *table,
+            guint               row,
+            const char *const  *cells)
+{
+  for (guint i = 0; cells[i] != NULL; i++)
+    g_assert_cmpstr (san_table_get_cell (table, i, row), ==, cells[i]);
+}
+
+static void
+test_summary (void)
+{
+  g_autoptr(SanChart) chart = make_bars (SAN_CHART_BAR);
+  g_autofree char *text = san_chart_summary (chart);
+
+  g_assert_cmpstr (text, ==,
+                   "Bar chart “Birth rate”: 3 values, lowest 9.3‰ (Minsk), highest 14.5‰ (Brest).");
+}
+
+static void
+test_summary_series (void)
+{
+  const double more[] = { 1, NAN, 20 };
+  g_autoptr(SanChart) chart = san_chart_new (SAN_CHART_LINE, NULL);
+  g_autofree char *text = NULL;
+
+  san_chart_set_categories (chart, NULL, towns, 3);
+  san_chart_add_series (chart, "2010", rates, 3);
+  san_chart_add_series (chart, "2011", more, 3);
+  text = san_chart_summary (chart);
+  g_assert_cmpstr (text, ==,
+                   "Line diagram: 5 values, lowest 1.0 (Brest, 2011), highest 20.0 (Gomel, 2011).");
+}
+
+static void
+test_summary_equal (void)
+{
+  const double same[] = { 7, 7, 7 };
+  g_autoptr(SanChart) chart = san_chart_new (SAN_CHART_BAR, "T");
+  g_autofree char *text = NULL;
+
+  san_chart_set_categories (chart, NULL, towns, 3);
+  san_chart_add_series (chart, NULL, same, 3);
+  text = san_chart_summary (chart);
+  g_assert_cmpstr (text, ==, "Bar chart “T”: 3 values, all equal to 7.");
+}
+
+static void
+test_summary_empty (void)
+{
+  const double gap[] = { NAN };
+  g_autoptr(SanChart) chart = san_chart_new (SAN_CHART_BAR, "T");
+  g_autofree char *none = san_chart_summary (chart);
+  g_autofree char *only_gap = NULL;
+
+  g_assert_cmpstr (none, ==, "Bar chart “T”: no data.");
+  san_chart_add_series (chart, NULL, gap, 1);
+  only_gap = san_chart_summary (chart);
+  g_assert_cmpstr (only_gap, ==, "Bar chart “T”: no data.");
+}
+
+static void
+test_summary_points (void)
+{
+  const double x[] = { 1, 2, 3 };
+  g_autoptr(SanChart) chart = san_chart_new (SAN_CHART_RELATION, "T");
+  g_autofree char *text = NULL;
+
+  san_chart_set_x_axis (chart, "Age", "years");
+  san_chart_add_points (chart, NULL, x, rates, 3);
+  text = san_chart_summary (chart);
+  g_assert_cmpstr (text, ==,
+                   "Relation diagram “T”: 3 values, lowest 9.3 (2\302\240years), "
+                   "highest 14.5 (1\302\240years).");
+}
+
+static void
+test_table (void)
+{
+  g_autoptr(SanChart) chart = make_bars (SAN_CHART_BAR);
+  g_autoptr(SanTable) table = make_table (chart);
+
+  g_assert_cmpuint (san_table_get_n_columns (table), ==, 2);
+  g_assert_cmpuint (san_table_get_n_rows (table), ==, 3);
+  g_assert_cmpstr (san_table_get_title (table), ==, "Birth rate");
+  g_assert_cmpstr (san_table_get_heading (table, 0), ==, "Town");
+  g_assert_cmpstr (san_table_get_heading (table, 1), ==, "Births, ‰");
+  assert_row (table, 1, (const char *const[]) { "Minsk", "9.25", NULL });
+}
+
+/* Shares and angles by hand: 1 of 8 is 12.5 % and 45°. */
+static void
+test_table_sectors (void)
+{
+  const double parts[] = { 1, 5, 2 };
+  g_autoptr(SanChart) chart = san_chart_new (SAN_CHART_SECTOR, "T");
+  g_autoptr(SanTable) table = NULL;
+
+  san_chart_set_categories (chart, "Town", towns, 3);
+  san_chart_add_series (chart, NULL, parts, 3);
+  table = make_table (chart);
+  g_assert_cmpuint (san_table_get_n_columns (table), ==, 4);
+  assert_row (table, 0, (const char *const[]) { "Brest", "1", "12.5", "45.0", NULL });
+  assert_row (table, 1, (const char *const[]) { "Minsk", "5", "62.5", "225.0", NULL });
+  assert_row (table, 3, (const char *const[]) { "Total", "8", "100.0", "360.0", NULL });
+}
+
+static void
+test_table_intervals (void)
+{
+  const double lower[] = { 1, 3, 7, 9 };
+  const double upper[] = { 3, 7, 9, 11 };
+  const double frequencies[] = { 5, 27, 11, 7 };
+  g_autoptr(SanChart) chart = san_chart_new (SAN_CHART_HISTOGRAM, "T");
+  g_autoptr(SanTable) histogram = NULL;
+  g_autoptr(SanTable) cumulate = NULL;
+
+  san_chart_set_intervals (chart, "Years", lower, upper, 4, TRUE, TRUE);
+  san_chart_add_series (chart, "Persons", frequencies, 4);
+  histogram = make_table (chart);
+  assert_row (histogram, 0, (const char *const[]) { "up to 3", "5", "5.0", NULL });
+  assert_row (histogram, 1, (const char *const[]) { "3–7", "27", "13.5", NULL });
+  assert_row (histogram, 3, (const char *const[]) { "9 and more", "7", "7.0", NULL });
+
+  san_chart_set_kind (chart, SAN_CHART_CUMULATE);
+  cumulate = make_table (chart);
+  assert_row (cumulate, 3, (const char *const[]) { "9 and more", "7", "50", NULL });
+}
+
+static void
+test_table_points (void)
+{
+  const double x[] = { 1, 2, 3 };
+  g_autoptr(SanChart) chart = san_chart_new (SAN_CHART_RELATION, "T");
+  g_autoptr(SanTable) table = NULL;
+
+  san_chart_set_x_axis (chart, "Age", "years");
+  san_chart_add_points (chart, "First", x, rates, 3);
+  san_chart_add_points (chart, "Second", x, rates, 2);
+  table = make_table (chart);
+  g_assert_cmpuint (san_table_get_n_rows (table), ==, 5);
+  g_assert_cmpstr (san_table_get_heading (table, 1), ==, "Age, years");
+  assert_row (table, 4, (const char *const[]) { "Second", "2", "9.25", NULL });
+}
+
+static void
+test_table_boxes (void)
+{
+  const SanChartBox box = { 1, 2, 3, 4, 5 };
+  g_autoptr(SanChart) chart = san_chart_new (SAN_CHART_BOX, "T");
+  g_autoptr(SanTable) table = NULL;
+
+  san_chart_add_box (chart, "First", &box, NULL, 0);
+  table = make_table (chart);
+  assert_row (table, 0, (const char *const[]) { "First", "1", "2", "3", "4", "5", NULL });
+}
+
+static void
+test_table_long (void)
+{
+  g_autofree double *values = g_new0 (double, 5000);
+  g_autoptr(SanChart) chart = san_chart_new (SAN_CHART_LINE, "T");
+  g_autoptr(SanTable) table = NULL;
+
+  san_chart_add_points (chart, NULL, values, values, 5000);
+  table = make_table (chart);
+  g_assert_cmpuint (san_table_get_n_rows (table), ==, 1000);
+  g_assert_cmpstr (san_table_get_note (table), ==, "The first 1000 of 5000 rows.");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/chart/text/summary", test_summary);
+  g_test_add_func ("/chart/text/summary-series", test_summary_series);
+  g_test_add_func ("/chart/text/summary-equal", test_summary_equal);
+  g_test_add_func ("/chart/text/summary-empty", test_summary_empty);
+  g_test_add_func ("/chart/text/summary-points", test_summary_points);
+  g_test_add_func ("/chart/text/table", test_table);
+  g_test_add_func ("/chart/text/table-sectors", test_table_sectors);
+  g_test_add_func ("/chart/text/table-intervals", test_table_intervals);
+  g_test_add_func ("/chart/text/table-points", test_table_points);
+  g_test_add_func ("/chart/text/table-boxes", test_table_boxes);
+  g_test_add_func ("/chart/text/table-long", test_table_long);
+
+  return g_test_run ();
+}
