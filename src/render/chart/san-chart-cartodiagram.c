@@ -24,6 +24,9 @@
 
 #define MIN_SIZE 6.0
 
+/* How often the list of what found no place may take room from the map. */
+#define MAX_LISTS 2
+
 typedef struct
 {
   SanMapFrame      frame;
@@ -147,7 +150,8 @@ place_figures (Cartodiagram *self)
 
   for (gsize i = 0; i < self->frame.n; i++)
     order[i] = i;
-  g_qsort_with_data (order, (int) self->frame.n, sizeof *order, compare_boxes, self->frame.outlines);
+  g_qsort_with_data (order, (int) self->frame.n, sizeof *order, compare_boxes,
+                     self->frame.outlines);
   g_array_set_size (self->frame.obstacles, 0);
   for (gsize k = 0; k < self->frame.n; k++)
     {
@@ -267,8 +271,8 @@ add_scale_figure (const Cartodiagram *self,
                   const SanRect      *rect)
 {
   const gboolean columns = self->diagram == SAN_CHART_DIAGRAM_COLUMNS;
-  SanMark *mark = san_plan_add (self->frame.plan, columns ? SAN_MARK_RECT : SAN_MARK_SECTOR, "scale",
-                                SAN_INK_MUTED);
+  SanMark *mark = san_plan_add (self->frame.plan, columns ? SAN_MARK_RECT : SAN_MARK_SECTOR,
+                                "scale", SAN_INK_MUTED);
 
   mark->opacity = 0.6;
   if (columns)
@@ -292,7 +296,8 @@ add_scale (const Cartodiagram *self)
   const SanRect *strip = &self->scale;
   const double value = round_value (self->greatest);
   const double size = figure_size (self, value);
-  const double width = self->diagram == SAN_CHART_DIAGRAM_COLUMNS ? self->size * COLUMN_WIDTH : size;
+  const gboolean columns = self->diagram == SAN_CHART_DIAGRAM_COLUMNS;
+  const double width = columns ? self->size * COLUMN_WIDTH : size;
   const SanRect figure = { strip->x, strip->y + (strip->height - size) / 2, width, size };
   const double left = figure.x + width + plan->font_size * 0.5;
   g_autofree char *number = san_chart_format_value (chart, value, 0);
@@ -386,8 +391,10 @@ san_layout_cartodiagram (SanChartPlan *plan)
   for (gsize i = 0; i < self.frame.n; i++)
     self.greatest = fmax (self.greatest, size_value (&self, self.frame.indices[i]));
   self.rooms = g_new0 (SanRect, self.frame.n);
-  for (guint round = 0; round < 2 && self.greatest > 0 && self.frame.unlabelled->len != listed; round++)
+  for (guint round = 0; round < MAX_LISTS && self.greatest > 0; round++)
     {
+      if (self.frame.unlabelled->len == listed)
+        break;
       listed = self.frame.unlabelled->len;
       g_array_set_size (plan->marks, n_marks);
       plan->body = body;

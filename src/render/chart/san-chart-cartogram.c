@@ -11,7 +11,8 @@
 #include "render/chart/san-map-frame.h"
 #include "render/chart/san-map-labels.h"
 
-/* A region smaller than that circle, in text heights, is marked by one: cities on a country's map. */
+/* A region smaller than that circle, in text heights, is marked by one: a city on a country's
+ * map. */
 #define MARKER_RADIUS 0.42
 
 /* One smaller than that is labelled beside rather than inside. */

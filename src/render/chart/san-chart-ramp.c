@@ -14,7 +14,7 @@
 /* From this part of the ramp on lines cross. */
 #define CROSSED 0.95
 
-/* CIE lightness falls in about equal steps. On a dark ground the end stays lighter than the ground. */
+/* CIE lightness falls in about equal steps. On a dark ground the end stays lighter than it. */
 static const guint32 stops[2][N_STOPS] = {
   { 0xE3EEF8, 0xACCFE8, 0x67A5D3, 0x2F72B0, 0x0F3B73 },
   { 0xF0F6FC, 0xB9D8F0, 0x7BB2DE, 0x458AC2, 0x235E97 },
@@ -93,7 +93,8 @@ add_crossings (GArray       *crossings,
   for (double k = ceil (fmin (from, to)); k < fmax (from, to); k++)
     {
       const double part = (k - from) / (to - from);
-      const Crossing crossing = { (int) k, a[0] + part * (b[0] - a[0]), a[1] + part * (b[1] - a[1]) };
+      const Crossing crossing = { (int) k, a[0] + part * (b[0] - a[0]),
+                                  a[1] + part * (b[1] - a[1]) };
 
       g_array_append_val (crossings, crossing);
     }
@@ -111,7 +112,8 @@ add_sides (GArray             *crossings,
     {
       const cairo_path_data_t *data = &path->data[i];
       const gboolean closes = data->header.type == CAIRO_PATH_CLOSE_PATH;
-      const double to[2] = { closes ? start[0] : data[1].point.x, closes ? start[1] : data[1].point.y };
+      const double to[2] = { closes ? start[0] : data[1].point.x,
+                             closes ? start[1] : data[1].point.y };
 
       if (data->header.type == CAIRO_PATH_MOVE_TO)
         memcpy (start, to, sizeof start);
@@ -121,8 +123,8 @@ add_sides (GArray             *crossings,
     }
 }
 
-/* The parts of the lines inside the path, even-odd. Many times faster than clipping, and what is drawn
- * into a PDF or SVG stays small. */
+/* The parts of the lines inside the path, even-odd. Many times faster than clipping, and what is
+ * drawn into a PDF or SVG stays small. */
 static void
 add_lines (cairo_t            *cr,
            const cairo_path_t *path,

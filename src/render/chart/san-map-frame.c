@@ -228,7 +228,8 @@ san_map_frame_add_legend (SanMapFrame          *frame,
     }
 
   widest = fmin (widest, body->width * MAX_COLUMN);
-  rows_height = ceil (row / fmax (body->width, 1)) * san_plan_line_height (plan, SAN_FONT_SMALL) + size;
+  rows_height = ceil (row / fmax (body->width, 1)) * san_plan_line_height (plan, SAN_FONT_SMALL)
+                + size;
   if (map_height (frame, body->width - widest - size, body->height)
       > map_height (frame, body->width, body->height - rows_height))
     {

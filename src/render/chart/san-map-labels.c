@@ -203,8 +203,8 @@ add_leader (SanMapFrame   *frame,
   const double end_x = CLAMP (x, rect->x, rect->x + rect->width);
   const double end_y = CLAMP (y, rect->y, rect->y + rect->height);
   const double length = hypot (end_x - x, end_y - y);
-  const double part = length > 0 ? fmin (hypot (around->width, around->height) / 2 / G_SQRT2 / length, 1)
-                                 : 1;
+  const double radius = hypot (around->width, around->height) / 2 / G_SQRT2;
+  const double part = length > radius ? radius / length : 1;
   SanMark *mark = san_plan_add_line (frame->plan, "leader", SAN_INK_AXIS,
                                      (double[]) { x + (end_x - x) * part, y + (end_y - y) * part,
                                                   end_x, end_y });

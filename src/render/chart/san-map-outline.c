@@ -13,7 +13,7 @@
 /* Room around a label that is as good as more. */
 #define ENOUGH_ROOM 12.0
 
-/* A place inside that far from the border is worth as much as this many points nearer the middle. */
+/* A point farther from the border is worth as much as this many nearer the middle. */
 #define ROOM_WEIGHT 4.0
 
 typedef struct
@@ -38,7 +38,8 @@ san_map_get_aspect (const SanMap *map)
   double bounds[4];
 
   san_map_get_bounds (map, bounds);
-  return fmax (bounds[2] - bounds[0], 1e-6) * narrowing (bounds) / fmax (bounds[3] - bounds[1], 1e-6);
+  return fmax (bounds[2] - bounds[0], 1e-6) * narrowing (bounds)
+         / fmax (bounds[3] - bounds[1], 1e-6);
 }
 
 static void
@@ -50,7 +51,8 @@ project (const Projection *projection,
   xy[1] = projection->y + (projection->north - degrees[1]) * projection->y_scale;
 }
 
-/* Its points, without those too near to another, behind those of @outline; twice the signed area. */
+/* Puts its points, without those too near to another, behind those of @outline. Gives twice the
+ * signed area. */
 static double
 add_ring (SanOutline       *outline,
           const SanMapRing *ring,
