@@ -149,6 +149,7 @@ add_example (SanMethodPage    *self,
   gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
   gtk_button_set_child (GTK_BUTTON (button), label);
   gtk_widget_set_tooltip_text (button, example->source);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, example->title, -1);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "page.example");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", example->name);
   gtk_box_append (GTK_BOX (self->examples_box), button);

@@ -48,7 +48,7 @@ ROLES = {
     "entry": {"text", "entry"},
     "button": {"push button", "button"},
     "combo": {"combo box"},
-    "label": {"label", "static"},
+    "label": {"label", "static", "heading"},
     "list item": {"list item", "table row"},
     "image": {"image", "drawing area", "canvas"},
     "window": {"frame", "window", "dialog"},
