@@ -3,6 +3,7 @@
 #include <math.h>
 #include <pango/pangocairo.h>
 
+#include "render/chart/san-chart-figure-shape.h"
 #include "render/chart/san-chart-plan-private.h"
 
 #define OUTLINE_WIDTH 1.0
@@ -110,6 +111,28 @@ draw_sector (const Pen     *pen,
   fill (pen, mark);
 }
 
+/* A last figure that stands for less than its amount is cut off upright. */
+static void
+draw_figure (const Pen     *pen,
+             const SanMark *mark)
+{
+  const SanRect *rect = &mark->figure.rect;
+
+  cairo_save (pen->cr);
+  if (mark->figure.part < 1)
+    {
+      cairo_rectangle (pen->cr, rect->x, rect->y, rect->width * mark->figure.part, rect->height);
+      cairo_clip (pen->cr);
+    }
+  cairo_save (pen->cr);
+  cairo_translate (pen->cr, rect->x, rect->y);
+  cairo_scale (pen->cr, rect->height, rect->height);
+  san_figure_path (pen->cr, mark->figure.shape);
+  cairo_restore (pen->cr);
+  fill (pen, mark);
+  cairo_restore (pen->cr);
+}
+
 static void
 draw_text (const Pen     *pen,
            const SanMark *mark)
@@ -175,6 +198,7 @@ draw_mark (const Pen      *pen,
       stroke (pen, mark);
       break;
     case SAN_MARK_FIGURE:
+      draw_figure (pen, mark);
       break;
     case SAN_MARK_TEXT:
     default:

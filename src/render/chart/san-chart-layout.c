@@ -22,6 +22,13 @@ static const LayoutFunc layouts[SAN_CHART_N_KINDS] = {
   [SAN_CHART_HISTOGRAM] = san_layout_histogram,
   [SAN_CHART_POLYGON] = san_layout_polygon,
   [SAN_CHART_CUMULATE] = san_layout_cumulate,
+  [SAN_CHART_STACKED] = san_layout_stacked,
+  [SAN_CHART_STACKED_SHARE] = san_layout_stacked_share,
+  [SAN_CHART_PYRAMID] = san_layout_pyramid,
+  [SAN_CHART_RELATION] = san_layout_relation,
+  [SAN_CHART_DOT] = san_layout_relation,
+  [SAN_CHART_FIGURE] = san_layout_figures,
+  [SAN_CHART_BOX] = san_layout_boxes,
 };
 
 static const double top_left[2] = { 0, 0 };

@@ -15,7 +15,7 @@
 #define ROW_GAP 0.35
 
 /* Share of the body's height that rows over the graph may take. */
-#define MAX_SHARE 0.4
+#define MAX_SHARE 0.55
 #define MAX_ENTRY_LINES 3
 #define MAX_COLUMN_LINES 6
 
