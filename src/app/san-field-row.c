@@ -160,8 +160,10 @@ put_control (SanFieldRow *self)
   gtk_box_prepend (GTK_BOX (self->control_box), self->control);
   if (is_wide)
     {
-      gtk_orientable_set_orientation (GTK_ORIENTABLE (self->line), GTK_ORIENTATION_VERTICAL);
-      gtk_box_set_spacing (GTK_BOX (self->line), 6);
+      g_object_ref (self->control_box);
+      gtk_box_remove (GTK_BOX (self->line), self->control_box);
+      gtk_widget_insert_after (self->control_box, GTK_WIDGET (self), self->line);
+      g_object_unref (self->control_box);
       gtk_widget_set_hexpand (self->control, TRUE);
     }
   else

@@ -30,6 +30,7 @@ struct _SanFormulaView
   SanFormulaLayout *flat;            /* in one line */
   SanFormulaLayout *wrapped;
   int               wrapped_width;   /* for which @wrapped was made */
+  gboolean          interactive;
 };
 
 G_DEFINE_FINAL_TYPE (SanFormulaView, san_formula_view, GTK_TYPE_WIDGET)
@@ -87,7 +88,8 @@ get_layout (SanFormulaView *self,
 static GtkSizeRequestMode
 san_formula_view_get_request_mode (GtkWidget *widget)
 {
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+  return SAN_FORMULA_VIEW (widget)->interactive ? GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH
+                                                : GTK_SIZE_REQUEST_CONSTANT_SIZE;
 }
 
 static void
@@ -109,7 +111,7 @@ san_formula_view_measure (GtkWidget      *widget,
     {
       san_formula_layout_get_extents (get_flat (self), &width, NULL, NULL);
       *natural = (int) ceil (width);
-      *minimum = MIN (*natural, NARROW);
+      *minimum = self->interactive ? MIN (*natural, NARROW) : *natural;
       return;
     }
   san_formula_layout_get_extents (get_layout (self, for_size), NULL, &ascent, &descent);
@@ -238,6 +240,7 @@ san_formula_view_new (gboolean interactive)
 {
   SanFormulaView *self = g_object_new (SAN_TYPE_FORMULA_VIEW, NULL);
 
+  self->interactive = interactive;
   if (interactive)
     {
       g_autoptr(GtkBuilder) builder = gtk_builder_new_from_resource (SAN_RESOURCES "/ui/san-formula-menu.ui");

@@ -32,7 +32,8 @@ struct _SanGridSheet
   char          *error_message;
   int            row_height;
   int            side_width;          /* of the row names */
-  int            header_height;
+  int            header_height;       /* as it is laid out */
+  int            asked_height;        /* of the headings, in what was asked for */
   guint          resize_id;
 };
 
@@ -295,7 +296,7 @@ san_grid_sheet_measure (GtkWidget      *widget,
     }
   else
     {
-      *natural = self->header_height + (int) MIN (count_rows (self), MAX_VISIBLE_ROWS) * self->row_height;
+      *natural = self->asked_height + (int) MIN (count_rows (self), MAX_VISIBLE_ROWS) * self->row_height;
       *minimum = *natural;
     }
 }
@@ -306,6 +307,7 @@ resize_cb (gpointer data)
   SanGridSheet *self = data;
 
   self->resize_id = 0;
+  self->asked_height = self->header_height;
   gtk_widget_queue_resize (GTK_WIDGET (self));
   return G_SOURCE_REMOVE;
 }
@@ -320,9 +322,9 @@ fit_header (SanGridSheet *self,
   GtkAllocation place = { self->side_width, 0, width - self->side_width, height };
   int least;
 
-  if (height != self->header_height && self->resize_id == 0)
-    self->resize_id = g_idle_add (resize_cb, self);
   self->header_height = height;
+  if (height != self->asked_height && self->resize_id == 0)
+    self->resize_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, resize_cb, self, NULL);
   gtk_widget_measure (self->header, GTK_ORIENTATION_VERTICAL, -1, &least, NULL, NULL, NULL);
   gtk_widget_size_allocate (self->header, &place, -1);
 }

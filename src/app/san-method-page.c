@@ -23,7 +23,9 @@
 /* From this width on, Given and Solution stand side by side. */
 #define WIDE 760
 #define GIVEN_SHARE 0.38
-#define GIVEN_MOST 460
+#define GIVEN_MOST_SHARE 0.46
+#define GIVEN_MOST 520
+#define GIVEN_MARGIN 18
 
 struct _SanMethodPage
 {
@@ -374,6 +376,22 @@ place_child (GtkWidget *child,
     gtk_widget_size_allocate (child, &(GtkAllocation) { x, 0, width, height }, -1);
 }
 
+/* A wide table may take some of the place of the solution. */
+static int
+given_width (SanMethodPage *self,
+             int            width)
+{
+  int usual = MIN ((int) (width * GIVEN_SHARE), GIVEN_MOST);
+  int most = MIN ((int) (width * GIVEN_MOST_SHARE), GIVEN_MOST);
+  GtkWidget *grid = san_form_view_get_grid (SAN_FORM_VIEW (self->form));
+  int wished;
+
+  if (grid == NULL || !gtk_widget_get_visible (grid))
+    return usual;
+  gtk_widget_measure (grid, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &wished, NULL, NULL);
+  return CLAMP (wished + 2 * GIVEN_MARGIN, usual, MAX (usual, most));
+}
+
 static void
 san_method_page_size_allocate (GtkWidget *widget,
                                int        width,
@@ -382,7 +400,7 @@ san_method_page_size_allocate (GtkWidget *widget,
 {
   SanMethodPage *self = SAN_METHOD_PAGE (widget);
   gboolean wide = width >= WIDE;
-  int given = wide ? MIN ((int) (width * GIVEN_SHARE), GIVEN_MOST) : 0;
+  int given = wide ? given_width (self, width) : 0;
   int line;
 
   set_wide (self, wide);
