@@ -21,24 +21,21 @@ class Sanstat(uitest.App):
     # -- the window
 
     def focused(self, role):
-        """The node of a role that has the focus; a failure if another has it."""
+        """The node of a role that has the focus."""
         return until(f"focus on a {role}", lambda: next(filter(self.is_focused, self.find_all(role))))
 
-    def wait_title(self, title):
-        self.wait_label(f"^{re.escape(title)}$")
+    def rows(self):
+        """The rows of the sidebar, what was found first."""
+        return self.find_all("list item", root=self.find("list", "Расчёты"))
 
     def open(self, words, title):
         """Searches for a calculation and opens the first that is found."""
         keys("ctrl+f")
         self.type(self.focused("entry"), words)
-        until(f"{title!r} as the first find", lambda: self.finds()[0] == title)
+        until(f"{title!r} as the first find", lambda: self.rows()[0].get_name() == title)
         keys("Return")
-        until(f"the page {title!r}", lambda: self.title() == title)
-
-    def finds(self):
-        """Names of the calculations in the sidebar."""
-        rows = self.find_all("list item", root=self.find("list", "Расчёты"))
-        return [uitest.plain_name(row.get_name()) for row in rows if self.has_size(row)]
+        until(f"the page {title!r}", lambda: self.is_selected(self.rows()[0]))
+        self.find("form")
 
     # -- a calculation
 

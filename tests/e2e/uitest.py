@@ -196,6 +196,10 @@ class App:
     def is_focused(node):
         return node.get_state_set().contains(Atspi.StateType.FOCUSED)
 
+    @staticmethod
+    def is_selected(node):
+        return node.get_state_set().contains(Atspi.StateType.SELECTED)
+
     # -- acting
 
     def origin(self):
