@@ -16,6 +16,8 @@
 
 /* A longer table is folded: nobody reads a thousand deviations. */
 #define MAX_ROWS 40
+/* Names are not broken into lines before they are longer than this. */
+#define NAME_CHARS 12
 
 struct _SanTableView
 {
@@ -72,13 +74,14 @@ create_heading (const char *text,
 {
   GtkWidget *box = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL,
                                  "accessible-role", GTK_ACCESSIBLE_ROLE_COLUMN_HEADER,
-                                 "css-classes", (const char *[]) { "san-table-heading", NULL }, NULL);
+                                 "css-classes", (const char *[]) { "san-table-heading", NULL },
+                                 NULL);
   GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 12);
-  gtk_widget_set_vexpand (label, TRUE);
+  gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (box), label);
   if (symbol != NULL)
     {
@@ -117,6 +120,8 @@ attach_headings (SanTableView *self)
       GtkWidget *heading = create_heading (san_table_get_heading (self->table, i),
                                            san_table_get_symbol (self->table, i));
 
+      /* The height of a long heading beside the groups goes to the row under their names. */
+      gtk_widget_set_vexpand (heading, in_group);
       gtk_grid_attach (GTK_GRID (self->grid), heading, (int) i, in_group ? 1 : 0, 1,
                        in_group ? 1 : n_rows);
     }
@@ -198,6 +203,8 @@ show_row (SanTableView *self,
 
       if (strcmp (gtk_label_get_text (label), text) != 0)
         gtk_label_set_text (label, text);
+      if (!san_table_is_numeric (self->table, i))
+        gtk_label_set_width_chars (label, (int) MIN (g_utf8_strlen (text, -1), NAME_CHARS));
       san_widget_set_css_class (GTK_WIDGET (label), "total", is_total);
     }
 }
