@@ -40,7 +40,8 @@ san_answer_view_class_init (SanAnswerViewClass *klass)
 
   object_class->dispose = san_answer_view_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class, SAN_RESOURCES "/ui/san-answer-view.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               SAN_RESOURCES "/ui/san-answer-view.ui");
   gtk_widget_class_bind_template_child (widget_class, SanAnswerView, label);
   gtk_widget_class_bind_template_child (widget_class, SanAnswerView, line);
   gtk_widget_class_bind_template_child (widget_class, SanAnswerView, text);

@@ -118,8 +118,10 @@ describe_value (const SanChart *chart,
 
   if (index >= n)
     return g_string_free (text, TRUE);
-  number = decimals >= 0 ? san_notation_format_decimals (values[index], decimals)
-                         : san_notation_format (&(SanNotation) { 0 }, values[index], SAN_QUANTITY_MEAN);
+  if (decimals >= 0)
+    number = san_notation_format_decimals (values[index], decimals);
+  else
+    number = san_notation_format (&(SanNotation) { 0 }, values[index], SAN_QUANTITY_MEAN);
   value = san_notation_join_unit (number, san_chart_get_value_unit (chart));
   if (category != NULL)
     g_string_append_printf (text, "%s: ", category);
@@ -207,7 +209,8 @@ san_chart_canvas_set_chart (SanChartCanvas *self,
   g_clear_pointer (&self->chart, san_chart_unref);
   self->chart = chart;
   summary = san_chart_summary (chart);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, summary, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, summary, -1);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 

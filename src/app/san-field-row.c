@@ -40,7 +40,8 @@ static void
 entry_changed_cb (SanFieldRow *self)
 {
   if (!self->updating)
-    san_draft_set_text (self->draft, self->field->id, gtk_editable_get_text (GTK_EDITABLE (self->control)));
+    san_draft_set_text (self->draft, self->field->id,
+                        gtk_editable_get_text (GTK_EDITABLE (self->control)));
 }
 
 static void
@@ -77,8 +78,15 @@ show_draft (SanFieldRow *self)
   self->updating = FALSE;
 }
 
-/* Numbers are as people write them, so that the number that is taken without an answer is shown in
- * the entry with the decimal mark of the language. */
+/* A number of the descriptor as people write it in the language of the interface */
+static char *
+number_text (const char *json)
+{
+  return san_notation_format (&(SanNotation) { 0 }, g_ascii_strtod (json, NULL),
+                              SAN_QUANTITY_GIVEN);
+}
+
+/* The number that is taken without an answer stands in the empty entry. */
 static void
 set_placeholder (SanFieldRow *self)
 {
@@ -86,8 +94,7 @@ set_placeholder (SanFieldRow *self)
 
   if (self->field->fallback == NULL || self->field->type == SAN_FIELD_TEXT)
     return;
-  text = san_notation_format (&(SanNotation) { 0 }, g_ascii_strtod (self->field->fallback, NULL),
-                              SAN_QUANTITY_GIVEN);
+  text = number_text (self->field->fallback);
   gtk_entry_set_placeholder_text (GTK_ENTRY (self->control), text);
 }
 
@@ -138,8 +145,7 @@ create_suggestions (SanFieldRow *self)
   for (guint i = 0; self->field->suggestions[i] != NULL; i++)
     {
       const char *number = self->field->suggestions[i];
-      g_autofree char *text = san_notation_format (&(SanNotation) { 0 }, g_ascii_strtod (number, NULL),
-                                                   SAN_QUANTITY_GIVEN);
+      g_autofree char *text = number_text (number);
       g_autoptr(GMenuItem) item = g_menu_item_new (text, NULL);
 
       g_menu_item_set_action_and_target (item, "field.suggest", "s", number);
@@ -147,7 +153,8 @@ create_suggestions (SanFieldRow *self)
     }
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
   gtk_widget_set_tooltip_text (button, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   return button;
 }
 

@@ -65,7 +65,8 @@ add_forms (SanFormView *self)
   if (forms == NULL)
     return;
   box = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_RADIO_GROUP,
-                      "homogeneous", TRUE, "css-classes", (const char *[]) { "linked", NULL }, NULL);
+                      "homogeneous", TRUE,
+                      "css-classes", (const char *[]) { "linked", NULL }, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (box),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("How the data are given"), -1);
   for (const SanForm *form = forms; form->label != NULL; form++)
@@ -74,7 +75,8 @@ add_forms (SanFormView *self)
 
       letters += g_utf8_strlen (_(form->label), -1);
       if (self->forms->len > 0)
-        gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), g_ptr_array_index (self->forms, 0));
+        gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button),
+                                     g_ptr_array_index (self->forms, 0));
       g_signal_connect_swapped (button, "toggled", G_CALLBACK (form_toggled_cb), self);
       gtk_box_append (GTK_BOX (box), button);
       g_ptr_array_add (self->forms, button);
@@ -161,6 +163,7 @@ static void
 show_draft (SanFormView *self)
 {
   guint form = san_draft_get_form (self->draft);
+  GtkWidget *advanced = gtk_widget_get_first_child (self->advanced);
 
   self->updating = TRUE;
   if (form > 0 && form <= self->forms->len)
@@ -175,8 +178,7 @@ show_draft (SanFormView *self)
     }
   for (guint i = 0; i < self->cards->len; i++)
     show_card (g_ptr_array_index (self->cards, i));
-  gtk_widget_set_visible (self->expander, gtk_widget_get_first_child (self->advanced) != NULL
-                                          && gtk_widget_get_visible (gtk_widget_get_first_child (self->advanced)));
+  gtk_widget_set_visible (self->expander, advanced != NULL && gtk_widget_get_visible (advanced));
   if (self->grid != NULL)
     gtk_widget_set_visible (self->grid, san_draft_get_n_columns (self->draft) > 0);
 }
@@ -311,7 +313,8 @@ san_form_view_set_error (SanFormView  *self,
       san_field_row_set_error (row, row == faulty ? message : NULL, calm);
     }
   if (self->grid != NULL)
-    san_grid_view_set_error (SAN_GRID_VIEW (self->grid), error, faulty == NULL ? message : NULL, calm);
+    san_grid_view_set_error (SAN_GRID_VIEW (self->grid), error,
+                             faulty == NULL ? message : NULL, calm);
   if (faulty != NULL && message != NULL && !calm
       && (san_field_row_get_field (faulty)->flags & SAN_FIELD_ADVANCED) != 0)
     gtk_expander_set_expanded (GTK_EXPANDER (self->expander), TRUE);

@@ -79,7 +79,8 @@ get_layout (SanFormulaView *self,
   if (self->wrapped == NULL || self->wrapped_width != width)
     {
       g_clear_pointer (&self->wrapped, san_formula_layout_free);
-      self->wrapped = san_formula_layout_new_wrapped (self->formula, context, font_size (context), width);
+      self->wrapped = san_formula_layout_new_wrapped (self->formula, context,
+                                                      font_size (context), width);
       self->wrapped_width = width;
     }
   return self->wrapped;
@@ -139,7 +140,8 @@ san_formula_view_snapshot (GtkWidget   *widget,
   layout = get_layout (self, width);
   san_formula_layout_get_extents (layout, NULL, &ascent, NULL);
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
+  cr = gtk_snapshot_append_cairo (snapshot,
+                                  &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
   gdk_cairo_set_source_rgba (cr, &color);
   san_formula_layout_draw (layout, cr, 0, baseline >= 0 ? baseline : ceil (ascent));
   cairo_destroy (cr);
@@ -192,7 +194,8 @@ save_action (GtkWidget  *widget,
     { _("PDF page"), "pdf" },
   };
 
-  san_compat_save_file (widget, _("Save Formula"), _("Formula"), types, G_N_ELEMENTS (types), save_cb, NULL);
+  san_compat_save_file (widget, _("Save Formula"), _("Formula"), types, G_N_ELEMENTS (types),
+                        save_cb, NULL);
 }
 
 static void
@@ -243,8 +246,9 @@ san_formula_view_new (gboolean interactive)
   self->interactive = interactive;
   if (interactive)
     {
-      g_autoptr(GtkBuilder) builder = gtk_builder_new_from_resource (SAN_RESOURCES "/ui/san-formula-menu.ui");
+      g_autoptr(GtkBuilder) builder = NULL;
 
+      builder = gtk_builder_new_from_resource (SAN_RESOURCES "/ui/san-formula-menu.ui");
       gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
       san_context_menu_attach (GTK_WIDGET (self),
                                G_MENU_MODEL (gtk_builder_get_object (builder, "menu")));

@@ -162,12 +162,14 @@ measure_columns (SanGridHeader *self)
     {
       Column *column = nth (self, i);
       gboolean is_name = column->place.field->type == SAN_FIELD_TEXT;
-      int minimum, natural;
+      int heading, minimum, natural;
 
-      gtk_widget_measure (column->label, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+      gtk_widget_measure (column->label, GTK_ORIENTATION_HORIZONTAL, -1,
+                          &heading, NULL, NULL, NULL);
+      minimum = text_width (GTK_WIDGET (self), is_name ? NAME_CHARS : NUMBER_CHARS);
       natural = text_width (GTK_WIDGET (self), is_name ? NAME_CHARS_WISHED : NUMBER_CHARS_WISHED);
-      column->minimum = MAX (text_width (GTK_WIDGET (self), is_name ? NAME_CHARS : NUMBER_CHARS), minimum);
-      column->natural = MAX (column->minimum, natural);
+      column->minimum = MAX (minimum, heading);
+      column->natural = MAX (natural, heading);
     }
 }
 
@@ -382,7 +384,8 @@ san_grid_header_fit (SanGridHeader *self,
     }
   for (guint i = 0; i < self->groups->len; i++)
     if (find_group_span (self, i, &group_x, &group_width))
-      self->groups_height = max_height (g_ptr_array_index (self->groups, i), -1, self->groups_height);
+      self->groups_height = max_height (g_ptr_array_index (self->groups, i), -1,
+                                        self->groups_height);
   if (self->columns->len > 0)
     nth (self, self->columns->len - 1)->width += MAX (width - x, 0);
   return self->groups_height + self->names_height;

@@ -12,7 +12,7 @@
 #include "app/san-grid-commands.h"
 #include "app/san-grid-header.h"
 #include "app/san-grid-pointer.h"
-#include "app/san-grid-row.h"
+#include "app/san-grid-pool.h"
 
 /* More rows than this are scrolled inside the grid. The cells of some more are kept ready. */
 #define MAX_VISIBLE_ROWS 12
@@ -25,7 +25,7 @@ struct _SanGridSheet
   SanDraft      *draft;
   GtkAdjustment *adjustments[2];      /* by GtkOrientation */
   GtkWidget     *header;
-  GPtrArray     *rows;                /* of SanGridRow: those that have cells now */
+  SanGridPool   *pool;
   SanGridCursor  cursor;
   guint          error_row;
   guint          error_column;
@@ -71,26 +71,6 @@ offset (SanGridSheet   *self,
   return adjustment != NULL ? (int) gtk_adjustment_get_value (adjustment) : 0;
 }
 
-static SanGridRow *
-find_row (SanGridSheet *self,
-          guint         index)
-{
-  for (guint i = 0; i < self->rows->len; i++)
-    if (san_grid_row_get_index (g_ptr_array_index (self->rows, i)) == index)
-      return g_ptr_array_index (self->rows, i);
-  return NULL;
-}
-
-/* Row that holds the focus: its cells must not be taken for another row. */
-static SanGridRow *
-focus_row (SanGridSheet *self)
-{
-  for (guint i = 0; i < self->rows->len; i++)
-    if (san_grid_row_has_focus (g_ptr_array_index (self->rows, i)))
-      return g_ptr_array_index (self->rows, i);
-  return NULL;
-}
-
 static void
 show_row (SanGridSheet *self,
           SanGridRow   *row)
@@ -112,30 +92,8 @@ show_row (SanGridSheet *self,
 static void
 show_marks (SanGridSheet *self)
 {
-  for (guint i = 0; i < self->rows->len; i++)
-    show_row (self, g_ptr_array_index (self->rows, i));
-}
-
-/* Takes the rows away that are out of sight, but for the one with the focus. */
-static GPtrArray *
-take_spare_rows (SanGridSheet *self,
-                 guint         first,
-                 guint         end,
-                 guint         n_rows)
-{
-  GPtrArray *spare = g_ptr_array_new_with_free_func ((GDestroyNotify) san_grid_row_free);
-  SanGridRow *focused = focus_row (self);
-
-  for (guint i = self->rows->len; i > 0; i--)
-    {
-      SanGridRow *row = g_ptr_array_index (self->rows, i - 1);
-      guint index = san_grid_row_get_index (row);
-      gboolean in_sight = index >= first && index < end;
-
-      if (!in_sight && (row != focused || index >= n_rows))
-        g_ptr_array_add (spare, g_ptr_array_steal_index_fast (self->rows, i - 1));
-    }
-  return spare;
+  for (guint i = 0; i < san_grid_pool_get_n (self->pool); i++)
+    show_row (self, san_grid_pool_nth (self->pool, i));
 }
 
 /* --- what cells tell --- */
@@ -152,7 +110,8 @@ static void
 cell_focused_cb (SanGridSheet            *self,
                  GtkEventControllerFocus *focus)
 {
-  SanGridCell *cell = SAN_GRID_CELL (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (focus)));
+  GtkWidget *widget = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (focus));
+  SanGridCell *cell = SAN_GRID_CELL (widget);
 
   /* Focus by the pointer or by Tab from outside; going there by key has moved the cursor before. */
   if (self->cursor.row == san_grid_cell_get_row (cell)
@@ -164,9 +123,11 @@ cell_focused_cb (SanGridSheet            *self,
 }
 
 static void
-add_cells (SanGridSheet *self,
-           SanGridRow   *row)
+row_created_cb (SanGridRow *row,
+                gpointer    data)
 {
+  SanGridSheet *self = data;
+
   for (guint i = 0; i < san_draft_get_n_columns (self->draft); i++)
     {
       GtkWidget *cell = san_grid_row_get_cell (row, i);
@@ -181,16 +142,6 @@ add_cells (SanGridSheet *self,
     }
 }
 
-static SanGridRow *
-create_row (SanGridSheet *self)
-{
-  SanGridRow *row = san_grid_row_new (self->draft, GTK_WIDGET (self));
-
-  add_cells (self, row);
-  g_ptr_array_add (self->rows, row);
-  return row;
-}
-
 /* Gives cells to the rows in sight. */
 static void
 fill_rows (SanGridSheet *self)
@@ -198,32 +149,16 @@ fill_rows (SanGridSheet *self)
   guint n_rows = count_rows (self);
   guint first = self->row_height > 0
                 ? (guint) (offset (self, GTK_ORIENTATION_VERTICAL) / self->row_height) : 0;
-  guint end = MIN (first + MAX_LIVE_ROWS, n_rows);
-  g_autoptr(GPtrArray) spare = take_spare_rows (self, first, end, n_rows);
 
-  for (guint i = first; i < end; i++)
-    {
-      SanGridRow *row = find_row (self, i);
-
-      if (row == NULL && spare->len > 0)
-        {
-          row = g_ptr_array_steal_index_fast (spare, spare->len - 1);
-          g_ptr_array_add (self->rows, row);
-        }
-      else if (row == NULL)
-        {
-          row = create_row (self);
-        }
-      san_grid_row_show (row, i);
-      show_row (self, row);
-    }
+  san_grid_pool_fill (self->pool, first, MIN (first + MAX_LIVE_ROWS, n_rows), n_rows);
+  show_marks (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
 static void
 rebuild (SanGridSheet *self)
 {
-  g_ptr_array_set_size (self->rows, 0);
+  san_grid_pool_clear (self->pool);
   san_grid_cursor_go (&self->cursor, self->cursor.row, self->cursor.column,
                       count_rows (self), san_draft_get_n_columns (self->draft), FALSE);
 }
@@ -231,21 +166,17 @@ rebuild (SanGridSheet *self)
 static void
 draft_changed_cb (SanGridSheet *self)
 {
-  SanGridRow *focused;
-
   if (san_grid_header_sync (SAN_GRID_HEADER (self->header)))
     rebuild (self);
   fill_rows (self);
-  focused = focus_row (self);
-  if (focused != NULL)
-    san_grid_row_show (focused, san_grid_row_get_index (focused));
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 static void
 scrolled_cb (SanGridSheet *self)
 {
-  san_grid_header_set_offset (SAN_GRID_HEADER (self->header), offset (self, GTK_ORIENTATION_HORIZONTAL));
+  san_grid_header_set_offset (SAN_GRID_HEADER (self->header),
+                              offset (self, GTK_ORIENTATION_HORIZONTAL));
   fill_rows (self);
 }
 
@@ -280,11 +211,11 @@ san_grid_sheet_measure (GtkWidget      *widget,
 
   self->side_width = 0;
   self->row_height = 1;
-  for (guint i = 0; i < self->rows->len; i++)
+  for (guint i = 0; i < san_grid_pool_get_n (self->pool); i++)
     {
       int height, width;
 
-      san_grid_row_measure (g_ptr_array_index (self->rows, i), &height, &width);
+      san_grid_row_measure (san_grid_pool_nth (self->pool, i), &height, &width);
       self->row_height = MAX (self->row_height, height);
       self->side_width = MAX (self->side_width, width);
     }
@@ -296,7 +227,9 @@ san_grid_sheet_measure (GtkWidget      *widget,
     }
   else
     {
-      *natural = self->asked_height + (int) MIN (count_rows (self), MAX_VISIBLE_ROWS) * self->row_height;
+      guint n_visible = MIN (count_rows (self), MAX_VISIBLE_ROWS);
+
+      *natural = self->asked_height + (int) n_visible * self->row_height;
       *minimum = *natural;
     }
 }
@@ -339,12 +272,13 @@ san_grid_sheet_size_allocate (GtkWidget *widget,
 
   fit_header (self, width);
   set_adjustment (self, GTK_ORIENTATION_HORIZONTAL,
-                  san_grid_header_get_total (SAN_GRID_HEADER (self->header)), width - self->side_width);
+                  san_grid_header_get_total (SAN_GRID_HEADER (self->header)),
+                  width - self->side_width);
   set_adjustment (self, GTK_ORIENTATION_VERTICAL,
                   (int) count_rows (self) * self->row_height, height - self->header_height);
-  for (guint i = 0; i < self->rows->len; i++)
+  for (guint i = 0; i < san_grid_pool_get_n (self->pool); i++)
     {
-      SanGridRow *row = g_ptr_array_index (self->rows, i);
+      SanGridRow *row = san_grid_pool_nth (self->pool, i);
       GtkAllocation place = { 0, 0, self->side_width, self->row_height };
 
       place.y = self->header_height + (int) san_grid_row_get_index (row) * self->row_height
@@ -374,13 +308,13 @@ san_grid_sheet_snapshot (GtkWidget   *widget,
   SanGridSheet *self = SAN_GRID_SHEET (widget);
 
   push_clip (self, snapshot, self->side_width, self->header_height);
-  for (guint i = 0; i < self->rows->len; i++)
-    san_grid_row_snapshot_cells (g_ptr_array_index (self->rows, i), snapshot);
+  for (guint i = 0; i < san_grid_pool_get_n (self->pool); i++)
+    san_grid_row_snapshot_cells (san_grid_pool_nth (self->pool, i), snapshot);
   gtk_snapshot_pop (snapshot);
 
   push_clip (self, snapshot, 0, self->header_height);
-  for (guint i = 0; i < self->rows->len; i++)
-    san_grid_row_snapshot_name (g_ptr_array_index (self->rows, i), snapshot);
+  for (guint i = 0; i < san_grid_pool_get_n (self->pool); i++)
+    san_grid_row_snapshot_name (san_grid_pool_nth (self->pool, i), snapshot);
   gtk_snapshot_pop (snapshot);
 
   gtk_widget_snapshot_child (widget, self->header, snapshot);
@@ -484,21 +418,12 @@ san_grid_sheet_dispose (GObject *object)
   g_clear_handle_id (&self->resize_id, g_source_remove);
   set_scroll_adjustment (self, GTK_ORIENTATION_HORIZONTAL, NULL);
   set_scroll_adjustment (self, GTK_ORIENTATION_VERTICAL, NULL);
-  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_pointer (&self->pool, san_grid_pool_free);
   g_clear_pointer (&self->header, gtk_widget_unparent);
   g_clear_object (&self->draft);
+  g_clear_pointer (&self->error_message, g_free);
 
   G_OBJECT_CLASS (san_grid_sheet_parent_class)->dispose (object);
-}
-
-static void
-san_grid_sheet_finalize (GObject *object)
-{
-  SanGridSheet *self = SAN_GRID_SHEET (object);
-
-  g_free (self->error_message);
-
-  G_OBJECT_CLASS (san_grid_sheet_parent_class)->finalize (object);
 }
 
 static void
@@ -510,7 +435,6 @@ san_grid_sheet_class_init (SanGridSheetClass *klass)
   object_class->get_property = san_grid_sheet_get_property;
   object_class->set_property = san_grid_sheet_set_property;
   object_class->dispose = san_grid_sheet_dispose;
-  object_class->finalize = san_grid_sheet_finalize;
   widget_class->measure = san_grid_sheet_measure;
   widget_class->size_allocate = san_grid_sheet_size_allocate;
   widget_class->snapshot = san_grid_sheet_snapshot;
@@ -531,7 +455,6 @@ san_grid_sheet_class_init (SanGridSheetClass *klass)
 static void
 san_grid_sheet_init (SanGridSheet *self)
 {
-  self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) san_grid_row_free);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_widget_add_css_class (GTK_WIDGET (self), "san-grid-sheet");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
@@ -550,8 +473,10 @@ san_grid_sheet_new (SanDraft *draft)
   self->draft = g_object_ref (draft);
   self->header = san_grid_header_new (draft);
   gtk_widget_set_parent (self->header, GTK_WIDGET (self));
+  self->pool = san_grid_pool_new (draft, GTK_WIDGET (self), row_created_cb);
   fill_rows (self);
-  g_signal_connect_object (draft, "changed", G_CALLBACK (draft_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (draft, "changed", G_CALLBACK (draft_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }
 
@@ -596,7 +521,7 @@ san_grid_sheet_get_cell (SanGridSheet *self,
 
   g_return_val_if_fail (SAN_IS_GRID_SHEET (self), NULL);
 
-  found = find_row (self, row);
+  found = san_grid_pool_find (self->pool, row);
   return found != NULL && column < san_draft_get_n_columns (self->draft)
          ? san_grid_row_get_cell (found, column) : NULL;
 }

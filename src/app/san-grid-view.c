@@ -73,14 +73,14 @@ key_pressed_cb (SanGridView     *self,
                 GdkModifierType  state)
 {
   GtkWidget *cell = gtk_widget_get_focus_child (self->sheet);
-  gboolean extend;
+  gboolean editing, extend;
   SanGridCommand command;
 
   /* The names of the groups in the header keep the keys of an entry. */
   if (!SAN_IS_GRID_CELL (cell))
     return GDK_EVENT_PROPAGATE;
-  command = san_grid_command_from_key (keyval, state, san_grid_cell_get_editing (SAN_GRID_CELL (cell)),
-                                       &extend);
+  editing = san_grid_cell_get_editing (SAN_GRID_CELL (cell));
+  command = san_grid_command_from_key (keyval, state, editing, &extend);
   return san_grid_do (SAN_GRID_SHEET (self->sheet), command, extend);
 }
 
@@ -220,7 +220,8 @@ san_grid_view_new (SanDraft *draft)
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (self->sheet, keys);
 
-  g_signal_connect_object (draft, "changed", G_CALLBACK (draft_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (draft, "changed", G_CALLBACK (draft_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   update_actions (self);
   return GTK_WIDGET (self);
 }

@@ -74,7 +74,8 @@ create_heading (const char *text,
 {
   GtkWidget *box = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL,
                                  "accessible-role", GTK_ACCESSIBLE_ROLE_COLUMN_HEADER,
-                                 "css-classes", (const char *[]) { "san-table-heading", NULL }, NULL);
+                                 "css-classes", (const char *[]) { "san-table-heading", NULL },
+                                 NULL);
   GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);

@@ -170,6 +170,11 @@ class App:
     def is_shown(self, node):
         return node.get_state_set().contains(Atspi.StateType.SHOWING)
 
+    @staticmethod
+    def has_size(node):
+        extents = Atspi.Component.get_extents(node, Atspi.CoordType.WINDOW)
+        return extents.width > 0 and extents.height > 0
+
     # -- reading
 
     @staticmethod
