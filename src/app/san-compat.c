@@ -179,6 +179,8 @@ answered_cb (AdwMessageDialog *dialog,
 {
   g_autoptr(GtkWidget) parent = g_weak_ref_get (&request->parent);
 
+  /* The answer may end the window, and the dialog of GTK 4.8 would look for it when it goes itself. */
+  gtk_window_set_transient_for (GTK_WINDOW (dialog), NULL);
   if (parent != NULL)
     request->answer_func (parent, response, request->user_data);
   request_free (request);

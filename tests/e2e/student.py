@@ -5,10 +5,11 @@ import json
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 
 import uitest
-from uitest import keys, main, until  # noqa: F401  (scenarios take everything from here)
+from uitest import keys, until  # noqa: F401  (scenarios take everything from here)
 
 SOURCE = pathlib.Path(__file__).resolve().parents[2]
 WORK = pathlib.Path(os.environ["TMPDIR"])  # of this scenario alone: see ui-run.sh
@@ -43,6 +44,10 @@ class Sanstat(uitest.App):
         """The node of a role that has the focus."""
         return until(f"focus on a {role}", lambda: next(filter(self.is_focused, self.find_all(role))))
 
+    def wait_labels(self, *patterns):
+        for pattern in patterns:
+            self.wait_label(pattern)
+
     def press_shown(self, name):
         """Presses the one of several buttons that is in sight: wide and narrow windows have own ones."""
         def shown():
@@ -50,32 +55,38 @@ class Sanstat(uitest.App):
         self.press(until(f"a button {name!r} in sight", shown))
 
     def rows(self):
-        """The rows of the sidebar, what was found first."""
+        """The calculations in the sidebar: recent ones may come twice."""
         return self.find_all("list item", root=self.find("list", "Расчёты"))
 
     def open(self, words, title):
         """Searches for a calculation and opens the first that is found."""
         keys("ctrl+f")
         self.type(self.focused("entry"), words)
-        until(f"{title!r} as the first find", lambda: self.rows()[0].get_name() == title)
         keys("Return")
-        until(f"the page {title!r}", lambda: self.is_selected(self.rows()[0]))
+        until(f"the page {title!r}", lambda: title in [
+            row.get_name() for row in self.rows() if self.is_selected(row)])
         self.find("form")
 
-    def discard(self):
-        """Closes the window without saving what was typed."""
+    def wait_windows(self, count):
+        """Waits for a dialog to come or to go, and gives the topmost window the keyboard."""
+        until(f"{count} windows", lambda: len(self.windows()) == count)
+        until(f"{count} windows on the screen", lambda: len(self._find_windows()) == count)
+        self.follow_focus()
+
+    def close(self):
+        """Closes the window; what was typed and not saved is given up."""
         keys("ctrl+w")
-        self.press(self.find("button", "Не сохранять"))
-        status = self.process.wait(uitest.DEADLINE)
-        assert status == 0, f"exit status {status}\n{self.output()}"
+        until("the end or a question", lambda: self.process.poll() is not None or len(self.windows()) > 1)
+        if self.process.poll() is None:
+            self.press(self.find("button", "Не сохранять", root=self.windows()[-1]))
+        return self.process.wait(uitest.DEADLINE)
 
     def enter_path(self, path):
         """Answers the file chooser."""
-        chooser = until("a file chooser", lambda: self.windows()[1])
-        self.type(self.find("entry", root=chooser), str(path))
+        self.wait_windows(2)
+        self.type(self.focused("entry"), str(path))
         keys("Return")
-        until(f"{path}", path.exists)
-        until("the chooser away", lambda: len(self.windows()) == 1)
+        self.wait_windows(1)
 
     # -- a calculation
 
@@ -96,3 +107,15 @@ class Sanstat(uitest.App):
         form = self.find("form")
         return [self.text(self.find("entry", f"{column}, строка {row}", root=form))
                 for row in range(1, count + 1)]
+
+
+def main(*tests):
+    """Runs scenarios, each on a computer that has never seen the program."""
+    def alone(test):
+        def run():
+            shutil.rmtree(STATE)
+            STATE.mkdir()
+            test()
+        run.__name__ = test.__name__
+        return run
+    uitest.main(*map(alone, tests))

@@ -20,7 +20,8 @@ What keeps it steady:
 - GTK 4.8 has no GrabFocus and no screen coordinates: focus comes by a click at the X window's
   origin plus the extents in the window, and by Tab where that misses.
 
-UITEST_DEADLINE=SECONDS is how long to wait for anything, UITEST_LOG=FILE takes the program's output.
+UITEST_DEADLINE=SECONDS is how long to wait for anything, UITEST_LOG=FILE takes the program's output,
+UITEST_SHOT=FILE.png the screen when a scenario fails.
 """
 
 import os
@@ -104,14 +105,16 @@ class App:
         self.process = subprocess.Popen(argv, env=environment, stdout=self.log, stderr=self.log)
         self.root = until("the program on the accessibility bus", self._find_root)
         until("a window with content", lambda: self.window().get_child_count() > 0)
-        self.xid = until("a visible window", self._find_windows)[-1]
-        xdotool("windowfocus", "--sync", self.xid)
+        self.xid = None
+        self.follow_focus()
 
     def __enter__(self):
         return self
 
     def __exit__(self, kind, error, traceback):
         if kind is not None:
+            if "UITEST_SHOT" in os.environ:
+                screenshot(os.environ["UITEST_SHOT"])
             self.kill()
             print("# " + self.output().replace("\n", "\n# "))
             return
@@ -133,6 +136,11 @@ class App:
             return xdotool("search", "--onlyvisible", "--pid", self.process.pid).split()
         except subprocess.CalledProcessError:
             return []  # xdotool fails where it finds nothing
+
+    def follow_focus(self):
+        """Gives the topmost window the keyboard: there is no window manager that would."""
+        self.xid = until("a visible window", self._find_windows)[-1]
+        xdotool("windowfocus", "--sync", self.xid)
 
     def output(self):
         """What the program wrote so far."""
@@ -200,6 +208,11 @@ class App:
     @staticmethod
     def is_focused(node):
         return node.get_state_set().contains(Atspi.StateType.FOCUSED)
+
+    @staticmethod
+    def is_invalid(node):
+        states = node.get_state_set()
+        return any(map(states.contains, (Atspi.StateType.INVALID, Atspi.StateType.INVALID_ENTRY)))
 
     @staticmethod
     def is_selected(node):
