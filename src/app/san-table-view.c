@@ -78,10 +78,11 @@ create_heading (const char *text,
                                  NULL);
   GtkWidget *label = gtk_label_new (text);
 
+  gtk_widget_set_vexpand (box, FALSE);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 12);
-  gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
+  gtk_widget_set_vexpand (label, TRUE);
   gtk_box_append (GTK_BOX (box), label);
   if (symbol != NULL)
     {
