@@ -105,6 +105,7 @@ create_entry (SanFieldRow *self)
   gboolean is_text = self->field->type == SAN_FIELD_TEXT;
 
   gtk_editable_set_enable_undo (GTK_EDITABLE (entry), FALSE);
+  gtk_entry_set_input_hints (GTK_ENTRY (entry), GTK_INPUT_HINT_NO_EMOJI);
   if (!is_text)
     {
       gtk_entry_set_alignment (GTK_ENTRY (entry), 1);

@@ -284,12 +284,14 @@ san_form_view_get_grid (SanFormView *self)
   return self->grid;
 }
 
-/* Something that is not there yet is no mistake: the person has not come to it. */
+/* Something that is not there yet is no mistake: the person has not come to it. While a row is
+ * being typed, one column is longer than the next. */
 static gboolean
 is_calm (const GError *error)
 {
   return g_error_matches (error, SAN_ERROR, SAN_ERROR_MISSING)
-         || g_error_matches (error, SAN_ERROR, SAN_ERROR_TOO_FEW_VALUES);
+         || g_error_matches (error, SAN_ERROR, SAN_ERROR_TOO_FEW_VALUES)
+         || g_error_matches (error, SAN_ERROR, SAN_ERROR_UNEQUAL_LENGTHS);
 }
 
 void
