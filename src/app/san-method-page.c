@@ -301,6 +301,13 @@ san_method_page_dispose (GObject *object)
   G_OBJECT_CLASS (san_method_page_parent_class)->dispose (object);
 }
 
+/* Who opens a page is going to type. */
+static gboolean
+san_method_page_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (SAN_METHOD_PAGE (widget)->form);
+}
+
 static void
 bind_children (GtkWidgetClass *widget_class)
 {
@@ -339,6 +346,7 @@ san_method_page_class_init (SanMethodPageClass *klass)
   static const char * const names[N_SIGNALS] = { "add-to-report", "solved", "chart-kind-changed" };
 
   object_class->dispose = san_method_page_dispose;
+  widget_class->grab_focus = san_method_page_grab_focus;
 
   for (guint i = 0; i < N_SIGNALS; i++)
     signals[i] = g_signal_new (names[i], G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,

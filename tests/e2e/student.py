@@ -61,7 +61,7 @@ class Sanstat(uitest.App):
     def open(self, words, title):
         """Searches for a calculation and opens the first that is found."""
         keys("ctrl+f")
-        self.type(self.focused("entry"), words)
+        self.set_text(self.focused("entry"), words)
         keys("Return")
         until(f"the page {title!r}", lambda: title in [
             row.get_name() for row in self.rows() if self.is_selected(row)])
@@ -78,7 +78,7 @@ class Sanstat(uitest.App):
         keys("ctrl+w")
         until("the end or a question", lambda: self.process.poll() is not None or len(self.windows()) > 1)
         if self.process.poll() is None:
-            self.press(self.find("button", "Не сохранять", root=self.windows()[-1]))
+            self.press(self.find("button", re.compile("^(Не сохранять|Discard)$"), root=self.windows()[-1]))
         return self.process.wait(uitest.DEADLINE)
 
     def enter_path(self, path):

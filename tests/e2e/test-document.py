@@ -57,9 +57,10 @@ def test_language():
         app.wait_label("^Given$")
         app.wait_label(r"^14\.5\b")
         app.wait_label("^Intensive rate$")
-        until("the number of cases", lambda: app.text(app.find("entry", "Number of cases")) == "1240")
+        until("the number of cases", lambda: app.text(app.find("entry", "Number of events")) == "1240")
         assert not app.has_label("^Дано$")
-        app.kill()
+        keys("Escape")
+        app.wait_windows(1)
 
 
 main(test_file, test_power_cut, test_language)

@@ -44,10 +44,10 @@ def row(app, title):
 def test_order():
     with Sanstat() as app:
         gather(app)
-        app.focus(row(app, STANDARDIZATION))
+        app.focus_by_tab(row(app, STANDARDIZATION))  # a click would open the task
         keys("alt+Up")
         wait_tasks(app, INTENSITY, STANDARDIZATION, QUETELET)
-        app.focus(row(app, INTENSITY))
+        app.focus_by_tab(row(app, INTENSITY))
         keys("Delete")
         wait_tasks(app, STANDARDIZATION, QUETELET)
         keys("ctrl+z")
@@ -59,8 +59,8 @@ def test_pdf():
     with Sanstat() as app:
         gather(app)
         form = app.find("list", "Титульные данные")
-        app.type(app.find("entry", "Студент", root=form), STUDENT)
-        app.type(app.find("entry", "Название отчёта", root=form), TITLE)
+        app.set_text(app.find("entry", "Студент", root=form), STUDENT)
+        app.set_text(app.find("entry", "Название отчёта", root=form), TITLE)
         keys("ctrl+e")
         app.enter_path(path)
         app.wait_label("Отчёт сохранён в PDF")

@@ -242,33 +242,40 @@ class App:
         xdotool("mousemove", x + extents.x + extents.width // 2, y + extents.y + extents.height // 2,
                 "click", "--repeat", n_clicks, button)
 
-    def focus(self, node, tabs=80):
+    def has_focus_soon(self, node, deadline):
+        try:
+            return until("focus", lambda: self.is_focused(node), deadline)
+        except AssertionError:
+            return False
+
+    def focus(self, node):
         """By a click; where that misses by Tab, as a keyboard user would."""
-        def arrives(deadline):
-            try:
-                return until("focus", lambda: self.is_focused(node), deadline)
-            except AssertionError:
-                return False
-        if self.is_focused(node):
-            return
-        self.click(node)
-        if arrives(0.3):
-            return
+        if not self.is_focused(node):
+            self.click(node)
+            if not self.has_focus_soon(node, 0.3):
+                self.focus_by_tab(node)
+
+    def focus_by_tab(self, node, tabs=80):
         for _ in range(tabs):
-            keys("Tab")
-            if arrives(0.06):
+            if self.has_focus_soon(node, 0.06):
                 return
-        raise AssertionError(f"{node.get_name()!r} cannot be reached by click or Tab")
+            keys("Tab")
+        raise AssertionError(f"{node.get_name()!r} cannot be reached by Tab")
 
     def type(self, node, text, replace=True):
+        if not text.isascii():  # XTEST has no key for it
+            self.set_text(node, text)
+            return
         self.focus(node)
         if replace:
             keys("ctrl+a")
-        if text.isascii() and text:
-            xdotool("type", "--delay", 2, "--", text)
-        else:  # XTEST has no key for it: through the accessibility bus
-            Atspi.EditableText.set_text_contents(node, text)
+        xdotool("type", "--delay", 2, "--", text)
         until(f"{text!r} typed", lambda: self.text(node) == text)
+
+    def set_text(self, node, text):
+        """Through the accessibility bus, as dictation would: also where no focus is seen."""
+        Atspi.EditableText.set_text_contents(node, text)
+        until(f"{text!r} in place", lambda: self.text(node) == text)
 
     def press(self, node):
         """Activates by the accessible action, which is what a screen reader does."""
