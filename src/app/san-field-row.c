@@ -228,6 +228,12 @@ san_field_row_dispose (GObject *object)
   G_OBJECT_CLASS (san_field_row_parent_class)->dispose (object);
 }
 
+static gboolean
+san_field_row_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (SAN_FIELD_ROW (widget)->control);
+}
+
 static void
 san_field_row_class_init (SanFieldRowClass *klass)
 {
@@ -235,6 +241,7 @@ san_field_row_class_init (SanFieldRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = san_field_row_dispose;
+  widget_class->grab_focus = san_field_row_grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class, SAN_RESOURCES "/ui/san-field-row.ui");
   gtk_widget_class_bind_template_child (widget_class, SanFieldRow, line);

@@ -208,6 +208,15 @@ san_form_view_finalize (GObject *object)
   G_OBJECT_CLASS (san_form_view_parent_class)->finalize (object);
 }
 
+/* The first field may not be in sight yet, so the focus cannot just move to it. */
+static gboolean
+san_form_view_grab_focus (GtkWidget *widget)
+{
+  SanFormView *self = SAN_FORM_VIEW (widget);
+
+  return self->rows->len > 0 && gtk_widget_grab_focus (g_ptr_array_index (self->rows, 0));
+}
+
 static void
 san_form_view_class_init (SanFormViewClass *klass)
 {
@@ -216,6 +225,7 @@ san_form_view_class_init (SanFormViewClass *klass)
 
   object_class->dispose = san_form_view_dispose;
   object_class->finalize = san_form_view_finalize;
+  widget_class->grab_focus = san_form_view_grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class, SAN_RESOURCES "/ui/san-form-view.ui");
   gtk_widget_class_bind_template_child (widget_class, SanFormView, content);
