@@ -40,7 +40,6 @@ struct _SanMethodPage
   GtkWidget       *examples_box;
   GtkWidget       *form;
   GtkWidget       *solution_view;
-  gboolean         wants_focus;     /* as soon as the form is on the screen */
 };
 
 enum {
@@ -325,24 +324,6 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SanMethodPage, examples_box);
 }
 
-/* Typing can begin at once, in the first field. Nothing takes the focus before it is on the screen,
- * and the first layout of a narrow page moves the form. */
-static gboolean
-san_method_page_grab_focus (GtkWidget *widget)
-{
-  SanMethodPage *self = SAN_METHOD_PAGE (widget);
-
-  self->wants_focus = !gtk_widget_child_focus (self->form, GTK_DIR_TAB_FORWARD);
-  return !self->wants_focus;
-}
-
-static void
-form_mapped_cb (SanMethodPage *self)
-{
-  if (self->wants_focus)
-    gtk_widget_grab_focus (GTK_WIDGET (self));
-}
-
 static void
 install_actions (GtkWidgetClass *widget_class)
 {
@@ -404,7 +385,6 @@ san_method_page_new (const SanMethod   *method,
   self->draft = g_object_ref (draft);
   self->notation = *notation;
   self->form = san_form_view_new (draft);
-  g_signal_connect_object (self->form, "map", G_CALLBACK (form_mapped_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self->given), self->form);
   san_widget_set_label (self->summary, method->summary != NULL ? _(method->summary) : NULL);
   load_examples (self);
