@@ -129,7 +129,7 @@ set_up (Fixture       *fixture,
         gconstpointer  application)
 {
   fixture->application = SAN_APPLICATION ((gpointer) application);
-  fixture->settings = san_application_get_settings (fixture->application);
+  fixture->settings = san_settings_new ();
   g_settings_reset (fixture->settings, "starred");
   g_settings_reset (fixture->settings, "recent");
   g_settings_reset (fixture->settings, "student");
@@ -154,6 +154,7 @@ tear_down (Fixture       *fixture,
       san_window_discard (window);
     }
   san_app_test_settle ();
+  g_object_unref (fixture->settings);
 }
 
 static void
@@ -264,6 +265,14 @@ test_recent (Fixture       *fixture,
   san_window_show_method (fixture->window, fixture->intensity);
   recent = g_settings_get_strv (fixture->settings, "recent");
   g_assert_cmpstr (recent[0], ==, "intensity");
+  g_assert_cmpuint (count_visible_rows (fixture), ==, san_registry_get_n_methods ());
+
+  /* The list of a new window begins with it. */
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->application), "new", NULL);
+  san_app_test_settle ();
+  g_assert_cmpuint (n_windows (fixture), ==, 2);
+  fixture->window = window_of (fixture);
+  g_assert_cmpuint (count_visible_rows (fixture), ==, san_registry_get_n_methods () + 1);
 }
 
 /* --- the report --- */
