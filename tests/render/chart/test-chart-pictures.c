@@ -8,8 +8,8 @@
 #include "san-gallery.h"
 #include "san-picture.h"
 
-#define WIDTH 640
-#define HEIGHT 420
+#define WIDTH 480
+#define HEIGHT 340
 
 typedef struct
 {
