@@ -56,14 +56,9 @@ static char *
 class_text (const Cartogram *self,
             guint            class)
 {
-  const SanChart *chart = self->frame.plan->chart;
-  g_autofree char *lower = san_chart_format_value (chart, self->breaks.lower[class], 0);
-  g_autofree char *upper = san_chart_format_value (chart, self->breaks.upper[class], 0);
+  g_autofree char *name = san_chart_class_name (self->frame.plan->chart, &self->breaks, class);
 
-  if (self->breaks.lower[class] == self->breaks.upper[class])
-    return g_strdup_printf ("%s (%u)", lower, self->counts[class]);
-
-  return g_strdup_printf ("%s – %s (%u)", lower, upper, self->counts[class]);
+  return g_strdup_printf ("%s (%u)", name, self->counts[class]);
 }
 
 static void
