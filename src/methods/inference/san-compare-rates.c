@@ -134,6 +134,7 @@ add_chart (SanSolution     *solution,
            const Task      *task)
 {
   const double rates[] = { task->first.rate, task->second.rate };
+  const double errors[] = { task->c.error1, task->c.error2 };
   g_autofree char *title = san_phrase_title (inputs, _("Rates compared"));
   SanChart *chart = san_solution_add_chart (solution, SAN_CHART_BAR, title);
 
@@ -141,6 +142,7 @@ add_chart (SanSolution     *solution,
   san_chart_set_categories (chart, NULL, (const char * const *) task->groups, 2);
   san_chart_set_value_axis (chart, _("Rate"), task->unit);
   san_chart_add_series (chart, NULL, rates, 2);
+  san_chart_set_errors (chart, 0, errors, 2);
 }
 
 static gboolean

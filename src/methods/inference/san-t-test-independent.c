@@ -248,6 +248,7 @@ add_chart (SanSolution     *solution,
            const Task      *task)
 {
   const double means[] = { task->t.mean1, task->t.mean2 };
+  const double errors[] = { task->t.error1, task->t.error2 };
   g_autofree char *title = san_phrase_title (inputs, _("Means compared"));
   SanChart *chart = san_solution_add_chart (solution, SAN_CHART_BAR, title);
 
@@ -255,6 +256,7 @@ add_chart (SanSolution     *solution,
   san_chart_set_categories (chart, NULL, (const char * const *) task->groups, 2);
   san_chart_set_value_axis (chart, _("Mean"), task->unit);
   san_chart_add_series (chart, NULL, means, 2);
+  san_chart_set_errors (chart, 0, errors, 2);
 }
 
 static gboolean
