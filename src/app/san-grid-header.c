@@ -71,7 +71,6 @@ add_column (SanGridHeader *self,
                               "label", name,
                               "accessible-role", GTK_ACCESSIBLE_ROLE_COLUMN_HEADER,
                               "wrap", TRUE,
-                              "wrap-mode", PANGO_WRAP_WORD_CHAR,
                               "justify", GTK_JUSTIFY_CENTER,
                               "css-classes", (const char *[]) { "san-grid-heading", NULL },
                               NULL);

@@ -37,6 +37,7 @@ struct _SanWindow
   GSettings            *settings;
   SanMethodPage        *page;          /* of the open calculation, in @method_bin */
   GSignalGroup         *draft_signals;
+  AdwToast             *toast;         /* shown last, if it is still there */
   double                drag_start;    /* width of the sidebar when its edge was taken */
   gboolean              closing;       /* saving, and then closing */
 };

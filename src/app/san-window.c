@@ -375,6 +375,7 @@ san_window_dispose (GObject *object)
 
   self->page = NULL;
   g_clear_object (&self->draft_signals);
+  g_clear_weak_pointer (&self->toast);
   g_clear_object (&self->session);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (san_window_parent_class)->dispose (object);
@@ -523,6 +524,7 @@ san_window_show_method (SanWindow       *self,
     open_page (self, method);
   show_child (self, GTK_WIDGET (self->method_bin));
   adw_leaflet_set_visible_child (self->leaflet, self->content_pane);
+  gtk_widget_grab_focus (GTK_WIDGET (self->page));
 }
 
 void
@@ -536,8 +538,12 @@ san_window_tell (SanWindow  *self,
   g_return_if_fail (SAN_IS_WINDOW (self));
   g_return_if_fail (text != NULL);
 
+  /* Toasts wait for one another, and what happened last is what matters. */
+  if (self->toast != NULL)
+    adw_toast_dismiss (self->toast);
   escaped = g_markup_escape_text (text, -1);
   toast = adw_toast_new (escaped);
+  g_set_weak_pointer (&self->toast, toast);
   if (undo_action != NULL)
     {
       adw_toast_set_button_label (toast, _("_Undo"));
