@@ -51,7 +51,7 @@ static gboolean
 is_control (GtkWidget *widget)
 {
   return GTK_IS_ENTRY (widget) || GTK_IS_BUTTON (widget) || GTK_IS_MENU_BUTTON (widget)
-         || GTK_IS_DROP_DOWN (widget) || GTK_IS_SWITCH (widget);
+         || GTK_IS_DROP_DOWN (widget) || GTK_IS_SWITCH (widget) || GTK_IS_SPIN_BUTTON (widget);
 }
 
 static gboolean
@@ -71,7 +71,8 @@ san_app_test_names (GtkWidget *widget)
 {
   GtkAccessible *accessible = GTK_ACCESSIBLE (widget);
 
-  if (!gtk_widget_get_visible (widget))
+  /* An entry row is named by its title; what is inside of it is the toolkit's. */
+  if (!gtk_widget_get_visible (widget) || ADW_IS_ENTRY_ROW (widget))
     return;
   if (is_control (widget))
     {
