@@ -8,16 +8,13 @@ SUBJECT = "Что изучается"
 
 def fill_all(app, texts):
     """Fills the open page with every example of its menu. Returns: their titles"""
-    button = app.find("button", "Примеры", root=app.page)
     subject = app.field(SUBJECT)
-    app.press(button)
+    app.press(app.find("button", "Примеры", root=app.page))
     items = until("an open menu", lambda: app.find_all("menu item", root=app.page))
     for item in items:
         wanted = texts[item.get_name()].get("subject", "")
         app.press(item)
         until(f"the example {wanted!r}", lambda: app.text(subject) == wanted)
-        if item is not items[-1]:
-            app.press(button)
     app.wait_solution("^Вывод$")
     return {item.get_name() for item in items}
 
