@@ -14,7 +14,7 @@ struct _SanAnswerView
   GtkWidget  parent_instance;
 
   GtkWidget *label;
-  GtkWidget *symbol_box;
+  GtkWidget *line;
   GtkWidget *symbol;
   GtkWidget *text;
 };
@@ -40,9 +40,10 @@ san_answer_view_class_init (SanAnswerViewClass *klass)
 
   object_class->dispose = san_answer_view_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class, SAN_RESOURCES "/ui/san-answer-view.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               SAN_RESOURCES "/ui/san-answer-view.ui");
   gtk_widget_class_bind_template_child (widget_class, SanAnswerView, label);
-  gtk_widget_class_bind_template_child (widget_class, SanAnswerView, symbol_box);
+  gtk_widget_class_bind_template_child (widget_class, SanAnswerView, line);
   gtk_widget_class_bind_template_child (widget_class, SanAnswerView, text);
 }
 
@@ -52,7 +53,7 @@ san_answer_view_init (SanAnswerView *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->symbol = san_formula_view_new (FALSE);
   gtk_widget_set_valign (self->symbol, GTK_ALIGN_BASELINE);
-  gtk_box_append (GTK_BOX (self->symbol_box), self->symbol);
+  gtk_box_prepend (GTK_BOX (self->line), self->symbol);
 }
 
 GtkWidget *
@@ -73,7 +74,7 @@ san_answer_view_set_answer (SanAnswerView   *self,
   if (answer->symbol != NULL)
     markup = g_strconcat (answer->symbol, " =", NULL);
   san_formula_view_set_markup (SAN_FORMULA_VIEW (self->symbol), markup);
-  gtk_widget_set_visible (self->symbol_box, markup != NULL);
+  gtk_widget_set_visible (self->symbol, markup != NULL);
   san_widget_set_label (self->label, answer->label);
   san_widget_set_label (self->text, answer->text);
 }

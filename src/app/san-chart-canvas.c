@@ -65,8 +65,9 @@ san_chart_canvas_measure (GtkWidget      *widget,
       *natural = MAX ((int) ceil (width), MIN_WIDTH);
       return;
     }
+  /* A narrow chart is not as flat as a wide one: its legend and labels need the place. */
   if (for_size > 0 && for_size < width)
-    height = MAX (height * for_size / width, MIN (height, MIN_HEIGHT));
+    height = MAX (height * for_size / width, MIN (height, for_size));
   if (self->height > 0)
     height = self->height;
   *minimum = *natural = MAX ((int) ceil (height), MIN_HEIGHT);
@@ -118,8 +119,10 @@ describe_value (const SanChart *chart,
 
   if (index >= n)
     return g_string_free (text, TRUE);
-  number = decimals >= 0 ? san_notation_format_decimals (values[index], decimals)
-                         : san_notation_format (&(SanNotation) { 0 }, values[index], SAN_QUANTITY_MEAN);
+  if (decimals >= 0)
+    number = san_notation_format_decimals (values[index], decimals);
+  else
+    number = san_notation_format (&(SanNotation) { 0 }, values[index], SAN_QUANTITY_MEAN);
   value = san_notation_join_unit (number, san_chart_get_value_unit (chart));
   if (category != NULL)
     g_string_append_printf (text, "%s: ", category);
@@ -207,7 +210,8 @@ san_chart_canvas_set_chart (SanChartCanvas *self,
   g_clear_pointer (&self->chart, san_chart_unref);
   self->chart = chart;
   summary = san_chart_summary (chart);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, summary, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, summary, -1);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 

@@ -188,8 +188,8 @@ san_chart_view_class_init (SanChartViewClass *klass)
 
   object_class->dispose = san_chart_view_dispose;
 
-  signals[KIND_CHANGED] = g_signal_new ("kind-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                                        0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[KIND_CHANGED] = g_signal_new ("kind-changed", G_TYPE_FROM_CLASS (klass),
+                                        G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (SAN_TYPE_CHART_CANVAS);
   gtk_widget_class_set_template_from_resource (widget_class, SAN_RESOURCES "/ui/san-chart-view.ui");

@@ -39,8 +39,9 @@ san_export_copy_bytes (GtkWidget  *widget,
     }
   else
     {
-      g_autoptr(GdkContentProvider) provider = gdk_content_provider_new_for_bytes (mime_type, bytes);
+      g_autoptr(GdkContentProvider) provider = NULL;
 
+      provider = gdk_content_provider_new_for_bytes (mime_type, bytes);
       gdk_clipboard_set_content (clipboard, provider);
     }
 }
@@ -65,6 +66,7 @@ san_export_write (GtkWidget *widget,
   g_return_if_fail (G_IS_FILE (file));
 
   data = g_bytes_get_data (bytes, &size);
-  if (!g_file_replace_contents (file, data, size, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, &error))
+  if (!g_file_replace_contents (file, data, size, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL,
+                                &error))
     san_export_fail (widget, error);
 }

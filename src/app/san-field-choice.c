@@ -118,7 +118,8 @@ selected_cb (GtkDropDown *drop_down)
   guint selected = gtk_drop_down_get_selected (drop_down);
 
   if (!binding->updating && selected < binding->texts->len)
-    san_draft_set_text (binding->draft, binding->field->id, g_ptr_array_index (binding->texts, selected));
+    san_draft_set_text (binding->draft, binding->field->id,
+                        g_ptr_array_index (binding->texts, selected));
 }
 
 GtkWidget *

@@ -40,7 +40,8 @@ static void
 entry_changed_cb (SanFieldRow *self)
 {
   if (!self->updating)
-    san_draft_set_text (self->draft, self->field->id, gtk_editable_get_text (GTK_EDITABLE (self->control)));
+    san_draft_set_text (self->draft, self->field->id,
+                        gtk_editable_get_text (GTK_EDITABLE (self->control)));
 }
 
 static void
@@ -77,8 +78,15 @@ show_draft (SanFieldRow *self)
   self->updating = FALSE;
 }
 
-/* Numbers are as people write them, so that the number that is taken without an answer is shown in
- * the entry with the decimal mark of the language. */
+/* A number of the descriptor as people write it in the language of the interface */
+static char *
+number_text (const char *json)
+{
+  return san_notation_format (&(SanNotation) { 0 }, g_ascii_strtod (json, NULL),
+                              SAN_QUANTITY_GIVEN);
+}
+
+/* The number that is taken without an answer stands in the empty entry. */
 static void
 set_placeholder (SanFieldRow *self)
 {
@@ -86,8 +94,7 @@ set_placeholder (SanFieldRow *self)
 
   if (self->field->fallback == NULL || self->field->type == SAN_FIELD_TEXT)
     return;
-  text = san_notation_format (&(SanNotation) { 0 }, g_ascii_strtod (self->field->fallback, NULL),
-                              SAN_QUANTITY_GIVEN);
+  text = number_text (self->field->fallback);
   gtk_entry_set_placeholder_text (GTK_ENTRY (self->control), text);
 }
 
@@ -98,6 +105,7 @@ create_entry (SanFieldRow *self)
   gboolean is_text = self->field->type == SAN_FIELD_TEXT;
 
   gtk_editable_set_enable_undo (GTK_EDITABLE (entry), FALSE);
+  gtk_entry_set_input_hints (GTK_ENTRY (entry), GTK_INPUT_HINT_NO_EMOJI);
   if (!is_text)
     {
       gtk_entry_set_alignment (GTK_ENTRY (entry), 1);
@@ -138,8 +146,7 @@ create_suggestions (SanFieldRow *self)
   for (guint i = 0; self->field->suggestions[i] != NULL; i++)
     {
       const char *number = self->field->suggestions[i];
-      g_autofree char *text = san_notation_format (&(SanNotation) { 0 }, g_ascii_strtod (number, NULL),
-                                                   SAN_QUANTITY_GIVEN);
+      g_autofree char *text = number_text (number);
       g_autoptr(GMenuItem) item = g_menu_item_new (text, NULL);
 
       g_menu_item_set_action_and_target (item, "field.suggest", "s", number);
@@ -147,7 +154,8 @@ create_suggestions (SanFieldRow *self)
     }
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
   gtk_widget_set_tooltip_text (button, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   return button;
 }
 
@@ -160,8 +168,10 @@ put_control (SanFieldRow *self)
   gtk_box_prepend (GTK_BOX (self->control_box), self->control);
   if (is_wide)
     {
-      gtk_orientable_set_orientation (GTK_ORIENTABLE (self->line), GTK_ORIENTATION_VERTICAL);
-      gtk_box_set_spacing (GTK_BOX (self->line), 6);
+      g_object_ref (self->control_box);
+      gtk_box_remove (GTK_BOX (self->line), self->control_box);
+      gtk_widget_insert_after (self->control_box, GTK_WIDGET (self), self->line);
+      g_object_unref (self->control_box);
       gtk_widget_set_hexpand (self->control, TRUE);
     }
   else
@@ -218,6 +228,12 @@ san_field_row_dispose (GObject *object)
   G_OBJECT_CLASS (san_field_row_parent_class)->dispose (object);
 }
 
+static gboolean
+san_field_row_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (SAN_FIELD_ROW (widget)->control);
+}
+
 static void
 san_field_row_class_init (SanFieldRowClass *klass)
 {
@@ -225,6 +241,7 @@ san_field_row_class_init (SanFieldRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = san_field_row_dispose;
+  widget_class->grab_focus = san_field_row_grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class, SAN_RESOURCES "/ui/san-field-row.ui");
   gtk_widget_class_bind_template_child (widget_class, SanFieldRow, line);

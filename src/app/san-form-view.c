@@ -65,7 +65,8 @@ add_forms (SanFormView *self)
   if (forms == NULL)
     return;
   box = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_RADIO_GROUP,
-                      "homogeneous", TRUE, "css-classes", (const char *[]) { "linked", NULL }, NULL);
+                      "homogeneous", TRUE,
+                      "css-classes", (const char *[]) { "linked", NULL }, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (box),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("How the data are given"), -1);
   for (const SanForm *form = forms; form->label != NULL; form++)
@@ -74,7 +75,8 @@ add_forms (SanFormView *self)
 
       letters += g_utf8_strlen (_(form->label), -1);
       if (self->forms->len > 0)
-        gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), g_ptr_array_index (self->forms, 0));
+        gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button),
+                                     g_ptr_array_index (self->forms, 0));
       g_signal_connect_swapped (button, "toggled", G_CALLBACK (form_toggled_cb), self);
       gtk_box_append (GTK_BOX (box), button);
       g_ptr_array_add (self->forms, button);
@@ -161,6 +163,7 @@ static void
 show_draft (SanFormView *self)
 {
   guint form = san_draft_get_form (self->draft);
+  GtkWidget *advanced = gtk_widget_get_first_child (self->advanced);
 
   self->updating = TRUE;
   if (form > 0 && form <= self->forms->len)
@@ -175,8 +178,7 @@ show_draft (SanFormView *self)
     }
   for (guint i = 0; i < self->cards->len; i++)
     show_card (g_ptr_array_index (self->cards, i));
-  gtk_widget_set_visible (self->expander, gtk_widget_get_first_child (self->advanced) != NULL
-                                          && gtk_widget_get_visible (gtk_widget_get_first_child (self->advanced)));
+  gtk_widget_set_visible (self->expander, advanced != NULL && gtk_widget_get_visible (advanced));
   if (self->grid != NULL)
     gtk_widget_set_visible (self->grid, san_draft_get_n_columns (self->draft) > 0);
 }
@@ -206,6 +208,15 @@ san_form_view_finalize (GObject *object)
   G_OBJECT_CLASS (san_form_view_parent_class)->finalize (object);
 }
 
+/* The first field may not be in sight yet, so the focus cannot just move to it. */
+static gboolean
+san_form_view_grab_focus (GtkWidget *widget)
+{
+  SanFormView *self = SAN_FORM_VIEW (widget);
+
+  return self->rows->len > 0 && gtk_widget_grab_focus (g_ptr_array_index (self->rows, 0));
+}
+
 static void
 san_form_view_class_init (SanFormViewClass *klass)
 {
@@ -214,6 +225,7 @@ san_form_view_class_init (SanFormViewClass *klass)
 
   object_class->dispose = san_form_view_dispose;
   object_class->finalize = san_form_view_finalize;
+  widget_class->grab_focus = san_form_view_grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class, SAN_RESOURCES "/ui/san-form-view.ui");
   gtk_widget_class_bind_template_child (widget_class, SanFormView, content);
@@ -282,12 +294,14 @@ san_form_view_get_grid (SanFormView *self)
   return self->grid;
 }
 
-/* Something that is not there yet is no mistake: the person has not come to it. */
+/* Something that is not there yet is no mistake: the person has not come to it. While a row is
+ * being typed, one column is longer than the next. */
 static gboolean
 is_calm (const GError *error)
 {
   return g_error_matches (error, SAN_ERROR, SAN_ERROR_MISSING)
-         || g_error_matches (error, SAN_ERROR, SAN_ERROR_TOO_FEW_VALUES);
+         || g_error_matches (error, SAN_ERROR, SAN_ERROR_TOO_FEW_VALUES)
+         || g_error_matches (error, SAN_ERROR, SAN_ERROR_UNEQUAL_LENGTHS);
 }
 
 void
@@ -311,7 +325,8 @@ san_form_view_set_error (SanFormView  *self,
       san_field_row_set_error (row, row == faulty ? message : NULL, calm);
     }
   if (self->grid != NULL)
-    san_grid_view_set_error (SAN_GRID_VIEW (self->grid), error, faulty == NULL ? message : NULL, calm);
+    san_grid_view_set_error (SAN_GRID_VIEW (self->grid), error,
+                             faulty == NULL ? message : NULL, calm);
   if (faulty != NULL && message != NULL && !calm
       && (san_field_row_get_field (faulty)->flags & SAN_FIELD_ADVANCED) != 0)
     gtk_expander_set_expanded (GTK_EXPANDER (self->expander), TRUE);

@@ -43,7 +43,8 @@ create_surface (GByteArray *bytes,
     return cairo_svg_surface_create_for_stream (append_cb, bytes, width, height);
   if (strcmp (format, "pdf") == 0)
     return cairo_pdf_surface_create_for_stream (append_cb, bytes, width, height);
-  surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) (width * PIXELS), (int) (height * PIXELS));
+  surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24,
+                                        (int) (width * PIXELS), (int) (height * PIXELS));
   cairo_surface_set_device_scale (surface, PIXELS, PIXELS);
   return surface;
 }

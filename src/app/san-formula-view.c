@@ -30,6 +30,7 @@ struct _SanFormulaView
   SanFormulaLayout *flat;            /* in one line */
   SanFormulaLayout *wrapped;
   int               wrapped_width;   /* for which @wrapped was made */
+  gboolean          interactive;
 };
 
 G_DEFINE_FINAL_TYPE (SanFormulaView, san_formula_view, GTK_TYPE_WIDGET)
@@ -78,7 +79,8 @@ get_layout (SanFormulaView *self,
   if (self->wrapped == NULL || self->wrapped_width != width)
     {
       g_clear_pointer (&self->wrapped, san_formula_layout_free);
-      self->wrapped = san_formula_layout_new_wrapped (self->formula, context, font_size (context), width);
+      self->wrapped = san_formula_layout_new_wrapped (self->formula, context,
+                                                      font_size (context), width);
       self->wrapped_width = width;
     }
   return self->wrapped;
@@ -87,7 +89,8 @@ get_layout (SanFormulaView *self,
 static GtkSizeRequestMode
 san_formula_view_get_request_mode (GtkWidget *widget)
 {
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+  return SAN_FORMULA_VIEW (widget)->interactive ? GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH
+                                                : GTK_SIZE_REQUEST_CONSTANT_SIZE;
 }
 
 static void
@@ -109,11 +112,13 @@ san_formula_view_measure (GtkWidget      *widget,
     {
       san_formula_layout_get_extents (get_flat (self), &width, NULL, NULL);
       *natural = (int) ceil (width);
-      *minimum = MIN (*natural, NARROW);
+      *minimum = self->interactive ? MIN (*natural, NARROW) : *natural;
       return;
     }
   san_formula_layout_get_extents (get_layout (self, for_size), NULL, &ascent, &descent);
-  *minimum_baseline = *natural_baseline = (int) ceil (ascent);
+  /* A box of GTK 4.8 counts every baseline, or only the aligned ones, by how it is asked. */
+  if (gtk_widget_get_valign (widget) == GTK_ALIGN_BASELINE)
+    *minimum_baseline = *natural_baseline = (int) ceil (ascent);
   *minimum = *natural = (int) ceil (ascent) + (int) ceil (descent);
 }
 
@@ -124,6 +129,7 @@ san_formula_view_snapshot (GtkWidget   *widget,
   SanFormulaView *self = SAN_FORMULA_VIEW (widget);
   int width = gtk_widget_get_width (widget);
   int height = gtk_widget_get_height (widget);
+  int baseline = gtk_widget_get_allocated_baseline (widget);
   SanFormulaLayout *layout;
   double ascent;
   GdkRGBA color;
@@ -134,9 +140,10 @@ san_formula_view_snapshot (GtkWidget   *widget,
   layout = get_layout (self, width);
   san_formula_layout_get_extents (layout, NULL, &ascent, NULL);
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
+  cr = gtk_snapshot_append_cairo (snapshot,
+                                  &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
   gdk_cairo_set_source_rgba (cr, &color);
-  san_formula_layout_draw (layout, cr, 0, ceil (ascent));
+  san_formula_layout_draw (layout, cr, 0, baseline >= 0 ? baseline : ceil (ascent));
   cairo_destroy (cr);
 }
 
@@ -187,7 +194,8 @@ save_action (GtkWidget  *widget,
     { _("PDF page"), "pdf" },
   };
 
-  san_compat_save_file (widget, _("Save Formula"), _("Formula"), types, G_N_ELEMENTS (types), save_cb, NULL);
+  san_compat_save_file (widget, _("Save Formula"), _("Formula"), types, G_N_ELEMENTS (types),
+                        save_cb, NULL);
 }
 
 static void
@@ -235,10 +243,12 @@ san_formula_view_new (gboolean interactive)
 {
   SanFormulaView *self = g_object_new (SAN_TYPE_FORMULA_VIEW, NULL);
 
+  self->interactive = interactive;
   if (interactive)
     {
-      g_autoptr(GtkBuilder) builder = gtk_builder_new_from_resource (SAN_RESOURCES "/ui/san-formula-menu.ui");
+      g_autoptr(GtkBuilder) builder = NULL;
 
+      builder = gtk_builder_new_from_resource (SAN_RESOURCES "/ui/san-formula-menu.ui");
       gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
       san_context_menu_attach (GTK_WIDGET (self),
                                G_MENU_MODEL (gtk_builder_get_object (builder, "menu")));

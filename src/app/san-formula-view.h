@@ -18,7 +18,8 @@ G_BEGIN_DECLS
 #define SAN_TYPE_FORMULA_VIEW (san_formula_view_get_type ())
 G_DECLARE_FINAL_TYPE (SanFormulaView, san_formula_view, SAN, FORMULA_VIEW, GtkWidget)
 
-/* @interactive: has a menu and takes the focus; a symbol beside its name needs neither */
+/* @interactive: has a menu, takes the focus and is broken into lines; a symbol beside its name needs
+ * nothing of it */
 GtkWidget        *san_formula_view_new         (gboolean          interactive) G_GNUC_WARN_UNUSED_RESULT;
 const SanFormula *san_formula_view_get_formula (SanFormulaView   *self);
 /* @formula: (nullable) (transfer none) */

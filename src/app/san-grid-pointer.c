@@ -34,11 +34,12 @@ pressed_cb (SanGridSheet    *sheet,
             double           y,
             GtkGestureClick *gesture)
 {
-  GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
   SanGridCell *cell = pick_cell (sheet, x, y);
+  GdkModifierType state;
 
   if (cell == NULL)
     return;
+  state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
   if (n_press > 1)
     san_grid_cell_set_editing (cell, TRUE);
   if (!san_grid_cell_get_editing (cell))

@@ -123,15 +123,16 @@ san_grid_row_measure (const SanGridRow *row,
                       int              *height,
                       int              *name_width)
 {
-  int natural;
-
   gtk_widget_measure (row->name, GTK_ORIENTATION_HORIZONTAL, -1, NULL, name_width, NULL, NULL);
   gtk_widget_measure (row->name, GTK_ORIENTATION_VERTICAL, -1, NULL, height, NULL, NULL);
-  if (row->cells->len == 0)
-    return;
-  gtk_widget_measure (g_ptr_array_index (row->cells, 0), GTK_ORIENTATION_VERTICAL, -1,
-                      NULL, &natural, NULL, NULL);
-  *height = MAX (*height, natural);
+  for (guint i = 0; i < row->cells->len; i++)
+    {
+      int natural;
+
+      gtk_widget_measure (g_ptr_array_index (row->cells, i), GTK_ORIENTATION_VERTICAL, -1,
+                          NULL, &natural, NULL, NULL);
+      *height = MAX (*height, natural);
+    }
 }
 
 void

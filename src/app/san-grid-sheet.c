@@ -12,7 +12,7 @@
 #include "app/san-grid-commands.h"
 #include "app/san-grid-header.h"
 #include "app/san-grid-pointer.h"
-#include "app/san-grid-row.h"
+#include "app/san-grid-pool.h"
 
 /* More rows than this are scrolled inside the grid. The cells of some more are kept ready. */
 #define MAX_VISIBLE_ROWS 12
@@ -25,14 +25,17 @@ struct _SanGridSheet
   SanDraft      *draft;
   GtkAdjustment *adjustments[2];      /* by GtkOrientation */
   GtkWidget     *header;
-  GPtrArray     *rows;                /* of SanGridRow: those that have cells now */
+  GMenuModel    *menu;                /* of the cells, beside cut, copy and paste */
+  SanGridPool   *pool;
   SanGridCursor  cursor;
   guint          error_row;
   guint          error_column;
+  gboolean       error_calm;
   char          *error_message;
   int            row_height;
   int            side_width;          /* of the row names */
-  int            header_height;
+  int            header_height;       /* as it is laid out */
+  int            asked_height;        /* of the headings, in what was asked for */
   guint          resize_id;
 };
 
@@ -70,26 +73,6 @@ offset (SanGridSheet   *self,
   return adjustment != NULL ? (int) gtk_adjustment_get_value (adjustment) : 0;
 }
 
-static SanGridRow *
-find_row (SanGridSheet *self,
-          guint         index)
-{
-  for (guint i = 0; i < self->rows->len; i++)
-    if (san_grid_row_get_index (g_ptr_array_index (self->rows, i)) == index)
-      return g_ptr_array_index (self->rows, i);
-  return NULL;
-}
-
-/* Row that holds the focus: its cells must not be taken for another row. */
-static SanGridRow *
-focus_row (SanGridSheet *self)
-{
-  for (guint i = 0; i < self->rows->len; i++)
-    if (san_grid_row_has_focus (g_ptr_array_index (self->rows, i)))
-      return g_ptr_array_index (self->rows, i);
-  return NULL;
-}
-
 static void
 show_row (SanGridSheet *self,
           SanGridRow   *row)
@@ -104,37 +87,15 @@ show_row (SanGridSheet *self,
 
       san_grid_cell_set_selected (cell, san_grid_cursor_is_wide (&self->cursor)
                                         && san_grid_cursor_covers (&self->cursor, index, i));
-      san_grid_cell_set_error (cell, refused ? self->error_message : NULL);
+      san_grid_cell_set_error (cell, refused ? self->error_message : NULL, self->error_calm);
     }
 }
 
 static void
 show_marks (SanGridSheet *self)
 {
-  for (guint i = 0; i < self->rows->len; i++)
-    show_row (self, g_ptr_array_index (self->rows, i));
-}
-
-/* Takes the rows away that are out of sight, but for the one with the focus. */
-static GPtrArray *
-take_spare_rows (SanGridSheet *self,
-                 guint         first,
-                 guint         end,
-                 guint         n_rows)
-{
-  GPtrArray *spare = g_ptr_array_new_with_free_func ((GDestroyNotify) san_grid_row_free);
-  SanGridRow *focused = focus_row (self);
-
-  for (guint i = self->rows->len; i > 0; i--)
-    {
-      SanGridRow *row = g_ptr_array_index (self->rows, i - 1);
-      guint index = san_grid_row_get_index (row);
-      gboolean in_sight = index >= first && index < end;
-
-      if (!in_sight && (row != focused || index >= n_rows))
-        g_ptr_array_add (spare, g_ptr_array_steal_index_fast (self->rows, i - 1));
-    }
-  return spare;
+  for (guint i = 0; i < san_grid_pool_get_n (self->pool); i++)
+    show_row (self, san_grid_pool_nth (self->pool, i));
 }
 
 /* --- what cells tell --- */
@@ -151,7 +112,8 @@ static void
 cell_focused_cb (SanGridSheet            *self,
                  GtkEventControllerFocus *focus)
 {
-  SanGridCell *cell = SAN_GRID_CELL (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (focus)));
+  GtkWidget *widget = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (focus));
+  SanGridCell *cell = SAN_GRID_CELL (widget);
 
   /* Focus by the pointer or by Tab from outside; going there by key has moved the cursor before. */
   if (self->cursor.row == san_grid_cell_get_row (cell)
@@ -163,14 +125,17 @@ cell_focused_cb (SanGridSheet            *self,
 }
 
 static void
-add_cells (SanGridSheet *self,
-           SanGridRow   *row)
+row_created_cb (SanGridRow *row,
+                gpointer    data)
 {
+  SanGridSheet *self = data;
+
   for (guint i = 0; i < san_draft_get_n_columns (self->draft); i++)
     {
       GtkWidget *cell = san_grid_row_get_cell (row, i);
       GtkEventController *focus = gtk_event_controller_focus_new ();
 
+      gtk_entry_set_extra_menu (GTK_ENTRY (cell), self->menu);
       g_signal_connect_swapped (cell, "edited", G_CALLBACK (cell_edited_cb), self);
       g_signal_connect_swapped (cell, "cut", G_CALLBACK (san_grid_cut), self);
       g_signal_connect_swapped (cell, "copied", G_CALLBACK (san_grid_copy), self);
@@ -180,16 +145,6 @@ add_cells (SanGridSheet *self,
     }
 }
 
-static SanGridRow *
-create_row (SanGridSheet *self)
-{
-  SanGridRow *row = san_grid_row_new (self->draft, GTK_WIDGET (self));
-
-  add_cells (self, row);
-  g_ptr_array_add (self->rows, row);
-  return row;
-}
-
 /* Gives cells to the rows in sight. */
 static void
 fill_rows (SanGridSheet *self)
@@ -197,32 +152,16 @@ fill_rows (SanGridSheet *self)
   guint n_rows = count_rows (self);
   guint first = self->row_height > 0
                 ? (guint) (offset (self, GTK_ORIENTATION_VERTICAL) / self->row_height) : 0;
-  guint end = MIN (first + MAX_LIVE_ROWS, n_rows);
-  g_autoptr(GPtrArray) spare = take_spare_rows (self, first, end, n_rows);
 
-  for (guint i = first; i < end; i++)
-    {
-      SanGridRow *row = find_row (self, i);
-
-      if (row == NULL && spare->len > 0)
-        {
-          row = g_ptr_array_steal_index_fast (spare, spare->len - 1);
-          g_ptr_array_add (self->rows, row);
-        }
-      else if (row == NULL)
-        {
-          row = create_row (self);
-        }
-      san_grid_row_show (row, i);
-      show_row (self, row);
-    }
+  san_grid_pool_fill (self->pool, first, MIN (first + MAX_LIVE_ROWS, n_rows), n_rows);
+  show_marks (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
 static void
 rebuild (SanGridSheet *self)
 {
-  g_ptr_array_set_size (self->rows, 0);
+  san_grid_pool_clear (self->pool);
   san_grid_cursor_go (&self->cursor, self->cursor.row, self->cursor.column,
                       count_rows (self), san_draft_get_n_columns (self->draft), FALSE);
 }
@@ -230,21 +169,17 @@ rebuild (SanGridSheet *self)
 static void
 draft_changed_cb (SanGridSheet *self)
 {
-  SanGridRow *focused;
-
   if (san_grid_header_sync (SAN_GRID_HEADER (self->header)))
     rebuild (self);
   fill_rows (self);
-  focused = focus_row (self);
-  if (focused != NULL)
-    san_grid_row_show (focused, san_grid_row_get_index (focused));
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 static void
 scrolled_cb (SanGridSheet *self)
 {
-  san_grid_header_set_offset (SAN_GRID_HEADER (self->header), offset (self, GTK_ORIENTATION_HORIZONTAL));
+  san_grid_header_set_offset (SAN_GRID_HEADER (self->header),
+                              offset (self, GTK_ORIENTATION_HORIZONTAL));
   fill_rows (self);
 }
 
@@ -279,11 +214,11 @@ san_grid_sheet_measure (GtkWidget      *widget,
 
   self->side_width = 0;
   self->row_height = 1;
-  for (guint i = 0; i < self->rows->len; i++)
+  for (guint i = 0; i < san_grid_pool_get_n (self->pool); i++)
     {
       int height, width;
 
-      san_grid_row_measure (g_ptr_array_index (self->rows, i), &height, &width);
+      san_grid_row_measure (san_grid_pool_nth (self->pool, i), &height, &width);
       self->row_height = MAX (self->row_height, height);
       self->side_width = MAX (self->side_width, width);
     }
@@ -295,7 +230,9 @@ san_grid_sheet_measure (GtkWidget      *widget,
     }
   else
     {
-      *natural = self->header_height + (int) MIN (count_rows (self), MAX_VISIBLE_ROWS) * self->row_height;
+      guint n_visible = MIN (count_rows (self), MAX_VISIBLE_ROWS);
+
+      *natural = self->asked_height + (int) n_visible * self->row_height;
       *minimum = *natural;
     }
 }
@@ -306,6 +243,7 @@ resize_cb (gpointer data)
   SanGridSheet *self = data;
 
   self->resize_id = 0;
+  self->asked_height = self->header_height;
   gtk_widget_queue_resize (GTK_WIDGET (self));
   return G_SOURCE_REMOVE;
 }
@@ -320,9 +258,9 @@ fit_header (SanGridSheet *self,
   GtkAllocation place = { self->side_width, 0, width - self->side_width, height };
   int least;
 
-  if (height != self->header_height && self->resize_id == 0)
-    self->resize_id = g_idle_add (resize_cb, self);
   self->header_height = height;
+  if (height != self->asked_height && self->resize_id == 0)
+    self->resize_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, resize_cb, self, NULL);
   gtk_widget_measure (self->header, GTK_ORIENTATION_VERTICAL, -1, &least, NULL, NULL, NULL);
   gtk_widget_size_allocate (self->header, &place, -1);
 }
@@ -337,12 +275,13 @@ san_grid_sheet_size_allocate (GtkWidget *widget,
 
   fit_header (self, width);
   set_adjustment (self, GTK_ORIENTATION_HORIZONTAL,
-                  san_grid_header_get_total (SAN_GRID_HEADER (self->header)), width - self->side_width);
+                  san_grid_header_get_total (SAN_GRID_HEADER (self->header)),
+                  width - self->side_width);
   set_adjustment (self, GTK_ORIENTATION_VERTICAL,
                   (int) count_rows (self) * self->row_height, height - self->header_height);
-  for (guint i = 0; i < self->rows->len; i++)
+  for (guint i = 0; i < san_grid_pool_get_n (self->pool); i++)
     {
-      SanGridRow *row = g_ptr_array_index (self->rows, i);
+      SanGridRow *row = san_grid_pool_nth (self->pool, i);
       GtkAllocation place = { 0, 0, self->side_width, self->row_height };
 
       place.y = self->header_height + (int) san_grid_row_get_index (row) * self->row_height
@@ -372,13 +311,13 @@ san_grid_sheet_snapshot (GtkWidget   *widget,
   SanGridSheet *self = SAN_GRID_SHEET (widget);
 
   push_clip (self, snapshot, self->side_width, self->header_height);
-  for (guint i = 0; i < self->rows->len; i++)
-    san_grid_row_snapshot_cells (g_ptr_array_index (self->rows, i), snapshot);
+  for (guint i = 0; i < san_grid_pool_get_n (self->pool); i++)
+    san_grid_row_snapshot_cells (san_grid_pool_nth (self->pool, i), snapshot);
   gtk_snapshot_pop (snapshot);
 
   push_clip (self, snapshot, 0, self->header_height);
-  for (guint i = 0; i < self->rows->len; i++)
-    san_grid_row_snapshot_name (g_ptr_array_index (self->rows, i), snapshot);
+  for (guint i = 0; i < san_grid_pool_get_n (self->pool); i++)
+    san_grid_row_snapshot_name (san_grid_pool_nth (self->pool, i), snapshot);
   gtk_snapshot_pop (snapshot);
 
   gtk_widget_snapshot_child (widget, self->header, snapshot);
@@ -482,21 +421,13 @@ san_grid_sheet_dispose (GObject *object)
   g_clear_handle_id (&self->resize_id, g_source_remove);
   set_scroll_adjustment (self, GTK_ORIENTATION_HORIZONTAL, NULL);
   set_scroll_adjustment (self, GTK_ORIENTATION_VERTICAL, NULL);
-  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_pointer (&self->pool, san_grid_pool_free);
   g_clear_pointer (&self->header, gtk_widget_unparent);
   g_clear_object (&self->draft);
+  g_clear_object (&self->menu);
+  g_clear_pointer (&self->error_message, g_free);
 
   G_OBJECT_CLASS (san_grid_sheet_parent_class)->dispose (object);
-}
-
-static void
-san_grid_sheet_finalize (GObject *object)
-{
-  SanGridSheet *self = SAN_GRID_SHEET (object);
-
-  g_free (self->error_message);
-
-  G_OBJECT_CLASS (san_grid_sheet_parent_class)->finalize (object);
 }
 
 static void
@@ -508,7 +439,6 @@ san_grid_sheet_class_init (SanGridSheetClass *klass)
   object_class->get_property = san_grid_sheet_get_property;
   object_class->set_property = san_grid_sheet_set_property;
   object_class->dispose = san_grid_sheet_dispose;
-  object_class->finalize = san_grid_sheet_finalize;
   widget_class->measure = san_grid_sheet_measure;
   widget_class->size_allocate = san_grid_sheet_size_allocate;
   widget_class->snapshot = san_grid_sheet_snapshot;
@@ -529,7 +459,6 @@ san_grid_sheet_class_init (SanGridSheetClass *klass)
 static void
 san_grid_sheet_init (SanGridSheet *self)
 {
-  self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) san_grid_row_free);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_widget_add_css_class (GTK_WIDGET (self), "san-grid-sheet");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
@@ -538,7 +467,8 @@ san_grid_sheet_init (SanGridSheet *self)
 }
 
 GtkWidget *
-san_grid_sheet_new (SanDraft *draft)
+san_grid_sheet_new (SanDraft   *draft,
+                    GMenuModel *menu)
 {
   SanGridSheet *self;
 
@@ -546,10 +476,13 @@ san_grid_sheet_new (SanDraft *draft)
 
   self = g_object_new (SAN_TYPE_GRID_SHEET, NULL);
   self->draft = g_object_ref (draft);
+  self->menu = g_object_ref (menu);
   self->header = san_grid_header_new (draft);
   gtk_widget_set_parent (self->header, GTK_WIDGET (self));
+  self->pool = san_grid_pool_new (draft, GTK_WIDGET (self), row_created_cb);
   fill_rows (self);
-  g_signal_connect_object (draft, "changed", G_CALLBACK (draft_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (draft, "changed", G_CALLBACK (draft_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }
 
@@ -594,7 +527,7 @@ san_grid_sheet_get_cell (SanGridSheet *self,
 
   g_return_val_if_fail (SAN_IS_GRID_SHEET (self), NULL);
 
-  found = find_row (self, row);
+  found = san_grid_pool_find (self->pool, row);
   return found != NULL && column < san_draft_get_n_columns (self->draft)
          ? san_grid_row_get_cell (found, column) : NULL;
 }
@@ -645,12 +578,14 @@ void
 san_grid_sheet_mark (SanGridSheet *self,
                      guint         row,
                      guint         column,
-                     const char   *message)
+                     const char   *message,
+                     gboolean      calm)
 {
   g_return_if_fail (SAN_IS_GRID_SHEET (self));
 
   self->error_row = row;
   self->error_column = column;
+  self->error_calm = calm;
   g_free (self->error_message);
   self->error_message = g_strdup (message);
   show_marks (self);

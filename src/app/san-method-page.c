@@ -16,14 +16,10 @@
 #include "app/san-form-view.h"
 #include "app/san-formula-view.h"
 #include "app/san-solution-view.h"
+#include "app/san-split-view.h"
 #include "app/san-widget.h"
 #include "methods/san-example.h"
 #include "render/san-solution-text.h"
-
-/* From this width on, Given and Solution stand side by side. */
-#define WIDE 760
-#define GIVEN_SHARE 0.38
-#define GIVEN_MOST 460
 
 struct _SanMethodPage
 {
@@ -36,25 +32,14 @@ struct _SanMethodPage
   GPtrArray       *examples;        /* of SanExample */
   GMenu           *examples_menu;
 
-  GtkWidget       *given_scroller;
-  GtkWidget       *given_place;
   GtkWidget       *given;
-  GtkWidget       *given_heading;
   GtkWidget       *examples_button;
   GtkWidget       *summary;
-  GtkWidget       *separator;
-  GtkWidget       *solution_scroller;
-  GtkWidget       *solution_place;
-  GtkWidget       *solution_column;
   GtkWidget       *solution_box;
   GtkWidget       *status;
   GtkWidget       *examples_box;
-  GtkWidget       *narrow_scroller;
-  GtkWidget       *narrow_place;
   GtkWidget       *form;
   GtkWidget       *solution_view;
-  gboolean         wide;
-  guint            move_id;
 };
 
 enum {
@@ -102,9 +87,12 @@ show_state (SanMethodPage *self,
   if (solved || empty)
     gtk_widget_set_visible (self->solution_view, solved);
   san_solution_view_set_stale (SAN_SOLUTION_VIEW (self->solution_view), !solved);
-  gtk_widget_set_visible (self->examples_box, empty && !solved);
+  gtk_widget_set_visible (self->examples_box, empty && !solved && self->examples->len > 0);
   if (empty && !solved)
-    reason = g_strdup (_("Fill in the form: the solution appears as you type. Or begin with a worked example."));
+    reason = g_strdup (self->examples->len > 0
+                       ? _("Fill in the form: the solution appears as you type. "
+                           "Or begin with a worked example.")
+                       : _("Fill in the form: the solution appears as you type."));
   else if (error != NULL)
     reason = san_field_set_explain (&self->method->inputs, error);
   san_widget_set_label (self->status, reason);
@@ -139,19 +127,19 @@ add_example (SanMethodPage    *self,
              const SanExample *example)
 {
   g_autoptr(GMenuItem) item = g_menu_item_new (example->title, NULL);
-  GtkWidget *button = gtk_button_new ();
-  GtkWidget *label = gtk_label_new (example->title);
+  GtkWidget *row = adw_action_row_new ();
 
   g_menu_item_set_action_and_target (item, "page.example", "s", example->name);
   g_menu_append_item (self->examples_menu, item);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
-  gtk_button_set_child (GTK_BUTTON (button), label);
-  gtk_widget_set_tooltip_text (button, example->source);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "page.example");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", example->name);
-  gtk_box_append (GTK_BOX (self->examples_box), button);
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), example->title);
+  if (example->source != NULL)
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), example->source);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "page.example");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", example->name);
+  gtk_list_box_append (GTK_LIST_BOX (self->examples_box), row);
 }
 
 static void
@@ -296,103 +284,14 @@ add_to_report_action (GtkWidget  *widget,
   g_signal_emit (widget, signals[ADD_TO_REPORT], 0);
 }
 
-/* --- layout --- */
-
-static void
-move_to (GtkWidget *child,
-         GtkWidget *place)
-{
-  g_object_ref (child);
-  gtk_box_remove (GTK_BOX (gtk_widget_get_parent (child)), child);
-  gtk_box_append (GTK_BOX (place), child);
-  g_object_unref (child);
-}
-
-static gboolean
-move_cb (gpointer data)
-{
-  SanMethodPage *self = data;
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  gboolean keep_focus = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
-
-  self->move_id = 0;
-  move_to (self->given, self->wide ? self->given_place : self->narrow_place);
-  move_to (self->solution_column, self->wide ? self->solution_place : self->narrow_place);
-  if (keep_focus)
-    gtk_widget_grab_focus (focus);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
-  return G_SOURCE_REMOVE;
-}
-
-/* Widgets must not move to other parents while places are given out. */
-static void
-set_wide (SanMethodPage *self,
-          gboolean       wide)
-{
-  if (self->wide == wide)
-    return;
-  self->wide = wide;
-  if (self->move_id == 0)
-    self->move_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, move_cb, self, NULL);
-}
-
-static void
-san_method_page_measure (GtkWidget      *widget,
-                         GtkOrientation  orientation,
-                         int             for_size,
-                         int            *minimum,
-                         int            *natural,
-                         int            *minimum_baseline,
-                         int            *natural_baseline)
-{
-  *minimum = *natural = 0;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      int least, wished;
-
-      if (!gtk_widget_should_layout (child))
-        continue;
-      gtk_widget_measure (child, orientation, -1, &least, &wished, NULL, NULL);
-      *minimum = MAX (*minimum, least);
-      *natural = MAX (*natural, wished);
-    }
-}
-
-static void
-place_child (GtkWidget *child,
-             int        x,
-             int        width,
-             int        height)
-{
-  gboolean shown = width > 0;
-
-  gtk_widget_set_child_visible (child, shown);
-  if (shown)
-    gtk_widget_size_allocate (child, &(GtkAllocation) { x, 0, width, height }, -1);
-}
-
-static void
-san_method_page_size_allocate (GtkWidget *widget,
-                               int        width,
-                               int        height,
-                               int        baseline)
-{
-  SanMethodPage *self = SAN_METHOD_PAGE (widget);
-  gboolean wide = width >= WIDE;
-  int given = wide ? MIN ((int) (width * GIVEN_SHARE), GIVEN_MOST) : 0;
-  int line;
-
-  set_wide (self, wide);
-  gtk_widget_measure (self->separator, GTK_ORIENTATION_HORIZONTAL, -1, &line, NULL, NULL, NULL);
-  place_child (self->given_scroller, 0, given, height);
-  place_child (self->separator, given, wide ? line : 0, height);
-  place_child (self->solution_scroller, given + line, wide ? width - given - line : 0, height);
-  place_child (self->narrow_scroller, 0, wide ? 0 : width, height);
-}
-
 /* --- class --- */
+
+/* Whoever comes to the page wants to type, not to choose an example. */
+static gboolean
+san_method_page_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_child_focus (SAN_METHOD_PAGE (widget)->form, GTK_DIR_TAB_FORWARD);
+}
 
 static void
 san_method_page_dispose (GObject *object)
@@ -400,7 +299,6 @@ san_method_page_dispose (GObject *object)
   SanMethodPage *self = SAN_METHOD_PAGE (object);
   GtkWidget *child;
 
-  g_clear_handle_id (&self->move_id, g_source_remove);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   g_clear_object (&self->draft);
@@ -414,22 +312,16 @@ san_method_page_dispose (GObject *object)
 static void
 bind_children (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_set_template_from_resource (widget_class, SAN_RESOURCES "/ui/san-method-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, SanMethodPage, given_scroller);
-  gtk_widget_class_bind_template_child (widget_class, SanMethodPage, given_place);
+  g_type_ensure (SAN_TYPE_SPLIT_VIEW);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               SAN_RESOURCES "/ui/san-method-page.ui");
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_bind_template_child (widget_class, SanMethodPage, given);
-  gtk_widget_class_bind_template_child (widget_class, SanMethodPage, given_heading);
   gtk_widget_class_bind_template_child (widget_class, SanMethodPage, examples_button);
   gtk_widget_class_bind_template_child (widget_class, SanMethodPage, summary);
-  gtk_widget_class_bind_template_child (widget_class, SanMethodPage, separator);
-  gtk_widget_class_bind_template_child (widget_class, SanMethodPage, solution_scroller);
-  gtk_widget_class_bind_template_child (widget_class, SanMethodPage, solution_place);
-  gtk_widget_class_bind_template_child (widget_class, SanMethodPage, solution_column);
   gtk_widget_class_bind_template_child (widget_class, SanMethodPage, solution_box);
   gtk_widget_class_bind_template_child (widget_class, SanMethodPage, status);
   gtk_widget_class_bind_template_child (widget_class, SanMethodPage, examples_box);
-  gtk_widget_class_bind_template_child (widget_class, SanMethodPage, narrow_scroller);
-  gtk_widget_class_bind_template_child (widget_class, SanMethodPage, narrow_place);
 }
 
 static void
@@ -455,8 +347,7 @@ san_method_page_class_init (SanMethodPageClass *klass)
   static const char * const names[N_SIGNALS] = { "add-to-report", "solved", "chart-kind-changed" };
 
   object_class->dispose = san_method_page_dispose;
-  widget_class->measure = san_method_page_measure;
-  widget_class->size_allocate = san_method_page_size_allocate;
+  widget_class->grab_focus = san_method_page_grab_focus;
 
   for (guint i = 0; i < N_SIGNALS; i++)
     signals[i] = g_signal_new (names[i], G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
@@ -470,7 +361,6 @@ static void
 san_method_page_init (SanMethodPage *self)
 {
   self->examples_menu = g_menu_new ();
-  self->wide = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   self->solution_view = san_solution_view_new ();
   gtk_widget_set_visible (self->solution_view, FALSE);

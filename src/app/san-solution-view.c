@@ -24,7 +24,7 @@ struct _SanSolutionView
   GtkWidget *warnings;
   GtkWidget *charts;
   GtkWidget *last_formula;   /* weak: the one that had the focus last */
-  GArray    *kinds;          /* of SanChartKind, by chart; SAN_CHART_N_KINDS where none was chosen */
+  GArray    *kinds;          /* of SanChartKind, by chart; SAN_CHART_N_KINDS for none chosen */
 };
 
 enum {
@@ -243,9 +243,11 @@ san_solution_view_class_init (SanSolutionViewClass *klass)
   object_class->finalize = san_solution_view_finalize;
 
   signals[CHART_KIND_CHANGED] = g_signal_new ("chart-kind-changed", G_TYPE_FROM_CLASS (klass),
-                                              G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+                                              G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                              G_TYPE_NONE, 0);
 
-  gtk_widget_class_set_template_from_resource (widget_class, SAN_RESOURCES "/ui/san-solution-view.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               SAN_RESOURCES "/ui/san-solution-view.ui");
   gtk_widget_class_bind_template_child (widget_class, SanSolutionView, answers);
   gtk_widget_class_bind_template_child (widget_class, SanSolutionView, working);
   gtk_widget_class_bind_template_child (widget_class, SanSolutionView, conclusions_box);

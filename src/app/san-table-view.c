@@ -12,10 +12,13 @@
 
 #include "app/san-export.h"
 #include "app/san-formula-view.h"
+#include "app/san-sideways.h"
 #include "app/san-widget.h"
 
 /* A longer table is folded: nobody reads a thousand deviations. */
 #define MAX_ROWS 40
+/* Names are not broken into lines before they are longer than this. */
+#define NAME_CHARS 12
 
 struct _SanTableView
 {
@@ -72,9 +75,11 @@ create_heading (const char *text,
 {
   GtkWidget *box = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL,
                                  "accessible-role", GTK_ACCESSIBLE_ROLE_COLUMN_HEADER,
-                                 "css-classes", (const char *[]) { "san-table-heading", NULL }, NULL);
+                                 "css-classes", (const char *[]) { "san-table-heading", NULL },
+                                 NULL);
   GtkWidget *label = gtk_label_new (text);
 
+  gtk_widget_set_vexpand (box, FALSE);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 12);
@@ -117,6 +122,8 @@ attach_headings (SanTableView *self)
       GtkWidget *heading = create_heading (san_table_get_heading (self->table, i),
                                            san_table_get_symbol (self->table, i));
 
+      /* The height of a long heading beside the groups goes to the row under their names. */
+      gtk_widget_set_vexpand (heading, in_group);
       gtk_grid_attach (GTK_GRID (self->grid), heading, (int) i, in_group ? 1 : 0, 1,
                        in_group ? 1 : n_rows);
     }
@@ -140,7 +147,7 @@ rebuild (SanTableView *self)
   g_ptr_array_set_size (self->rows, 0);
   self->grid = g_object_new (GTK_TYPE_GRID, "accessible-role", GTK_ACCESSIBLE_ROLE_TABLE,
                              "css-classes", (const char *[]) { "san-table", NULL }, NULL);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), self->grid);
+  san_sideways_set_child (SAN_SIDEWAYS (self->scroller), self->grid);
   attach_headings (self);
 }
 
@@ -198,6 +205,8 @@ show_row (SanTableView *self,
 
       if (strcmp (gtk_label_get_text (label), text) != 0)
         gtk_label_set_text (label, text);
+      if (!san_table_is_numeric (self->table, i))
+        gtk_label_set_width_chars (label, (int) MIN (g_utf8_strlen (text, -1), NAME_CHARS));
       san_widget_set_css_class (GTK_WIDGET (label), "total", is_total);
     }
 }
@@ -305,6 +314,7 @@ san_table_view_class_init (SanTableViewClass *klass)
   object_class->dispose = san_table_view_dispose;
   object_class->finalize = san_table_view_finalize;
 
+  g_type_ensure (SAN_TYPE_SIDEWAYS);
   gtk_widget_class_set_template_from_resource (widget_class, SAN_RESOURCES "/ui/san-table-view.ui");
   gtk_widget_class_bind_template_child (widget_class, SanTableView, title);
   gtk_widget_class_bind_template_child (widget_class, SanTableView, scroller);

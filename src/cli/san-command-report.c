@@ -145,6 +145,7 @@ report_of_file (const char         *path,
       return NULL;
     }
   header = (SanReportHeader) {
+    .university = san_document_get_text (document, SAN_DOCUMENT_UNIVERSITY),
     .title = san_document_get_text (document, SAN_DOCUMENT_TITLE),
     .variant = san_document_get_text (document, SAN_DOCUMENT_VARIANT),
     .student = san_document_get_text (document, SAN_DOCUMENT_STUDENT),

@@ -170,7 +170,7 @@ san_phrase_plus_minus (SanSolution *solution,
   const SanNotation *notation = san_solution_get_notation (solution);
   g_autofree char *first = san_notation_format (notation, value, quantity);
   g_autofree char *second = san_notation_format (notation, error, SAN_QUANTITY_ERROR);
-  g_autofree char *both = g_strdup_printf ("%s ± %s", first, second);
+  g_autofree char *both = g_strdup_printf ("%s\302\240±\302\240%s", first, second);
 
   return san_notation_join_unit (both, unit);
 }

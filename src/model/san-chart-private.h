@@ -58,6 +58,13 @@ struct _SanChart
   SanChartFigure  figure;
   double          per_figure;
   int             decimals;
+
+  SanMap         *map;
+  SanClassRule    class_rule;
+  guint           n_classes;
+  double         *class_bounds;
+  gsize           n_class_bounds;
+  SanChartDiagram diagram;
 };
 
 G_END_DECLS

@@ -136,6 +136,8 @@ san_chart_unref (SanChart *chart)
   g_free (chart->lower);
   g_free (chart->upper);
   g_free (chart->reference_label);
+  g_free (chart->class_bounds);
+  g_clear_pointer (&chart->map, san_map_unref);
   fit_clear (&chart->fit);
   g_free (chart);
 }
@@ -188,6 +190,8 @@ san_chart_copy (const SanChart *chart)
   copy->x_title = g_strdup (chart->x_title);
   copy->x_unit = g_strdup (chart->x_unit);
   copy->reference_label = g_strdup (chart->reference_label);
+  copy->map = chart->map != NULL ? san_map_ref (chart->map) : NULL;
+  copy->class_bounds = copy_doubles (chart->class_bounds, chart->n_class_bounds);
   copy->fit = (SanChartFit) { 0 };
   copy_content (copy, chart);
 

@@ -4,6 +4,9 @@
 
 #include <glib.h>
 
+#include "model/san-class-breaks.h"
+#include "model/san-map.h"
+
 G_BEGIN_DECLS
 
 /**
@@ -44,6 +47,20 @@ typedef enum {
   SAN_CHART_FIGURE_CROSS,
   SAN_CHART_FIGURE_DROP,
 } SanChartFigure;
+
+/**
+ * SanChartDiagram:
+ * @SAN_CHART_DIAGRAM_CIRCLES: a circle a region, its area in proportion to the first series
+ * @SAN_CHART_DIAGRAM_COLUMNS: a column for each series, their heights in proportion
+ * @SAN_CHART_DIAGRAM_SECTORS: circles as large as the sum of the series, divided among them
+ *
+ * What stands on the regions of a cartodiagram.
+ */
+typedef enum {
+  SAN_CHART_DIAGRAM_CIRCLES,
+  SAN_CHART_DIAGRAM_COLUMNS,
+  SAN_CHART_DIAGRAM_SECTORS,
+} SanChartDiagram;
 
 /**
  * SanChartFit:
@@ -165,6 +182,19 @@ void         san_chart_set_reference   (SanChart           *chart,
 void         san_chart_set_normal      (SanChart           *chart,
                                         double              mean,
                                         double              sd);
+/* The outlines of a cartogram or cartodiagram; the categories are names of its regions. */
+void         san_chart_set_map         (SanChart           *chart,
+                                        SanMap             *map);
+/* How a cartogram groups its values; @n_classes 0 lets their number decide. */
+void         san_chart_set_classes     (SanChart           *chart,
+                                        SanClassRule        rule,
+                                        guint               n_classes);
+/* Ascending bounds of classes made by hand; sets that rule. */
+void         san_chart_set_class_bounds (SanChart          *chart,
+                                         const double      *bounds,
+                                         gsize              n);
+void         san_chart_set_diagram     (SanChart           *chart,
+                                        SanChartDiagram     diagram);
 void         san_chart_set_subtitle    (SanChart           *chart,
                                         const char         *subtitle);
 void         san_chart_set_source      (SanChart           *chart,
@@ -229,6 +259,13 @@ const double       *san_chart_get_outliers      (const SanChart *chart,
                                                  gsize          *n);
 SanChartFigure      san_chart_get_figure        (const SanChart *chart,
                                                  double         *per_figure);
+SanMap             *san_chart_get_map           (const SanChart *chart);
+SanChartDiagram     san_chart_get_diagram       (const SanChart *chart);
+SanClassRule        san_chart_get_class_rule    (const SanChart *chart);
+/* Classes of the first series, its values rounded to @decimals. */
+void                san_chart_compute_classes   (const SanChart *chart,
+                                                 int             decimals,
+                                                 SanClassBreaks *breaks);
 
 /* Stable word for files and the command line ("bar"), and its name for people (N_() inside). */
 const char         *san_chart_kind_get_id       (SanChartKind    kind);

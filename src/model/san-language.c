@@ -8,11 +8,13 @@
 #include <locale.h>
 #include <string.h>
 
-/* gettext looks at $LANGUAGE only where the locale of the messages is a real one. */
+/* gettext looks at $LANGUAGE only where the locale of the messages is a real one; from glibc 2.39
+ * on C.UTF-8 is none either. */
 static gboolean
 is_plain_locale (const char *locale)
 {
-  return locale == NULL || strcmp (locale, "C") == 0 || strcmp (locale, "POSIX") == 0;
+  return locale == NULL || strcmp (locale, "C") == 0 || strcmp (locale, "POSIX") == 0
+         || g_str_has_prefix (locale, "C.");
 }
 
 static void
@@ -20,8 +22,9 @@ choose_message_locale (void)
 {
   static const char * const fallbacks[] = { "en_US.UTF-8", "ru_RU.UTF-8", "C.UTF-8" };
 
-  for (gsize i = 0; is_plain_locale (setlocale (LC_MESSAGES, NULL)) && i < G_N_ELEMENTS (fallbacks); i++)
-    setlocale (LC_MESSAGES, fallbacks[i]);
+  for (gsize i = 0; i < G_N_ELEMENTS (fallbacks); i++)
+    if (is_plain_locale (setlocale (LC_MESSAGES, NULL)))
+      setlocale (LC_MESSAGES, fallbacks[i]);
   /* Without a character set gettext would turn every letter of a translation into "?". */
   if (is_plain_locale (setlocale (LC_CTYPE, NULL)))
     setlocale (LC_CTYPE, "C.UTF-8");
@@ -44,6 +47,9 @@ san_language_init (void)
 
   bindtextdomain (GETTEXT_PACKAGE, san_is_uninstalled () ? SAN_BUILD_LOCALEDIR : SAN_LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  /* At the first text GLib decides for the whole run whether to translate. While the domain is the
+   * default one it always does; later, a first text in English would switch it off for good. */
+  g_dgettext (GETTEXT_PACKAGE, "");
   textdomain (GETTEXT_PACKAGE);
 }
 

@@ -16,7 +16,8 @@
  * is stored a little below, becomes 1.01 as on paper. */
 #define SAFE_DIGITS 15
 #define MAX_DECIMALS 9
-#define GIVEN_DIGITS 12
+/* What a pocket calculator would show of a quotient such as 100/3. */
+#define QUOTIENT_DIGITS 8
 
 static int
 base_decimals (SanQuantity quantity)
@@ -55,14 +56,14 @@ decimals_for_significance (double value,
 static int
 given_decimals (double value)
 {
-  for (int decimals = 0; decimals < GIVEN_DIGITS; decimals++)
+  for (int decimals = 0; decimals <= MAX_DECIMALS; decimals++)
     {
       double scaled = value * pow (10, decimals);
 
       if (fabs (scaled - nearbyint (scaled)) <= 1e-12 * fabs (scaled))
         return decimals;
     }
-  return MAX (0, decimals_for_significance (value, GIVEN_DIGITS));
+  return MAX (0, decimals_for_significance (value, QUOTIENT_DIGITS));
 }
 
 int
@@ -233,7 +234,10 @@ format_scientific (double value,
                    int    decimals)
 {
   int exponent = (int) floor (log10 (fabs (value)));
-  g_autofree char *mantissa = san_notation_format_decimals (value / pow (10, exponent), decimals);
+  int half = exponent / 2;
+  /* In two steps, for 10⁻³²⁴ is 0 while a double can be as small. */
+  double scaled = value / pow (10, half) / pow (10, exponent - half);
+  g_autofree char *mantissa = san_notation_format_decimals (scaled, decimals);
   GString *text = g_string_new (mantissa);
 
   g_string_append (text, "·10");

@@ -96,6 +96,9 @@ number_markup (const char *text)
   const char *power = strstr (text, "·10");
   GString *markup;
 
+  /* The dash of a number that is none, or too large, is no sign of the markup. */
+  if (g_str_has_prefix (text, "–"))
+    return san_formula_quote_words (text);
   if (power == NULL)
     return g_strdup (text);
 

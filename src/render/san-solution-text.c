@@ -114,13 +114,20 @@ static void
 append_table (GString        *out,
               const SanTable *table)
 {
-  g_string_append_c (out, '\n');
   if (san_table_get_title (table) != NULL)
     append_paragraph (out, INDENT, san_table_get_title (table));
   san_text_append_table (out, table);
   if (san_table_get_note (table) != NULL)
     append_paragraph (out, INDENT, san_table_get_note (table));
-  g_string_append_c (out, '\n');
+}
+
+/* A blank line sets off tables and stages. */
+static gboolean
+is_apart (const SanWorking *previous,
+          const SanWorking *part)
+{
+  return part->type == SAN_WORKING_HEADING || part->type == SAN_WORKING_TABLE
+    || previous->type == SAN_WORKING_TABLE;
 }
 
 static void
@@ -131,10 +138,12 @@ append_working (GString         *out,
     {
       const SanWorking *part = g_ptr_array_index (working, i);
 
+      if (i > 0 && is_apart (g_ptr_array_index (working, i - 1), part))
+        g_string_append_c (out, '\n');
       switch (part->type)
         {
         case SAN_WORKING_HEADING:
-          g_string_append_printf (out, "%s%s\n", i > 0 ? "\n" : "", part->text);
+          g_string_append_printf (out, "%s\n", part->text);
           break;
         case SAN_WORKING_STEP:
           append_step (out, part->step);

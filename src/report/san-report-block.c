@@ -231,7 +231,7 @@ add_task (Builder             *builder,
   add (builder, SAN_BLOCK_HEADING, g_strstrip (heading));
   if (task->source != NULL)
     source = g_strdup_printf (_("Source of the data: %s"), task->source);
-  add_if_given (builder, SAN_BLOCK_NOTE, source);
+  add_if_given (builder, SAN_BLOCK_SOURCE, source);
 
   add_given (builder, task);
   add_working (builder, san_solution_get_working (task->solution));

@@ -14,6 +14,7 @@ typedef enum {
   SAN_BLOCK_TITLE,       /* title of the report */
   SAN_BLOCK_ENTRY,       /* a line of the header with a name: "Student" */
   SAN_BLOCK_HEADING,     /* a task */
+  SAN_BLOCK_SOURCE,      /* where its data come from */
   SAN_BLOCK_SUBHEADING,  /* Given, Working, Conclusion */
   SAN_BLOCK_STAGE,       /* heading of a stage of the working */
   SAN_BLOCK_PARAGRAPH,

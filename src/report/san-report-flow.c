@@ -15,11 +15,11 @@
 #define RUN_IN_GAP 4.0
 #define LABEL_GAP 4.0       /* between a name and the formula below it */
 #define BELOW_FORMULA 3.0   /* fractions need more air than lines of text */
-#define FIGURE_SHARE 0.36   /* of the height of a page, that a chart may take */
+#define FIGURE_SHARE 0.34   /* of the height of a page, that a chart may take */
 #define REMARK_BAR 1.5
 #define SIGNATURE_HEIGHT 30.0
-/* Between the right margin and the name column of the header's entries. */
-#define ENTRY_NAMES 90.0
+/* Width of the column of names in the header: "Преподаватель:" fits. */
+#define ENTRY_NAMES 104.0
 
 typedef struct
 {
@@ -35,6 +35,7 @@ static const double spaces[] = {
   [SAN_BLOCK_TITLE] = 22,
   [SAN_BLOCK_ENTRY] = 2,
   [SAN_BLOCK_HEADING] = 26,
+  [SAN_BLOCK_SOURCE] = 4,
   [SAN_BLOCK_SUBHEADING] = 13,
   [SAN_BLOCK_STAGE] = 9,
   [SAN_BLOCK_PARAGRAPH] = 5,
@@ -240,22 +241,19 @@ add_table (Flow           *flow,
   for (guint i = first; i < flow->pieces->len; i++)
     ((SanPiece *) g_ptr_array_index (flow->pieces, i))->keep = TRUE;
   san_piece_append_text (repeat, continued, 0, 0);
-  first = flow->pieces->len;
   san_report_append_table (flow->pieces, flow->context, block->table, flow->width, repeat);
-  if (first < flow->pieces->len)
-    ((SanPiece *) g_ptr_array_index (flow->pieces, first))->before = 3;
 }
 
 static void
 add_figure (Flow           *flow,
             const SanBlock *block)
 {
-  double width, height, scale;
+  double width, height;
   SanPiece *piece;
 
   san_chart_preferred_size (block->chart, &width, &height);
-  scale = MIN (1, MIN (flow->width / width, flow->height * FIGURE_SHARE / height));
-  piece = san_piece_new_figure (block->chart, width * scale, height * scale);
+  piece = san_piece_new_figure (block->chart, MIN (width, flow->width),
+                                MIN (height, flow->height * FIGURE_SHARE));
   piece->x = (flow->width - piece->width) / 2;
   piece->before = spaces[block->type];
   piece->keep = TRUE;
@@ -354,6 +352,9 @@ add_block (Flow           *flow,
       break;
     case SAN_BLOCK_HEADING:
       add_heading (flow, SAN_TEXT_HEADING, block);
+      break;
+    case SAN_BLOCK_SOURCE:
+      add_heading (flow, SAN_TEXT_SMALL, block);
       break;
     case SAN_BLOCK_SUBHEADING:
       add_heading (flow, SAN_TEXT_SUBHEADING, block);

@@ -11,6 +11,8 @@
 
 /* The contract's field with the names of the groups; every other list of texts names the rows. */
 #define GROUPS "groups"
+/* A sample longer than this fills a page as a table and two lines as a row of numbers. */
+#define LONG_SAMPLE 12
 
 static void
 given_free (gpointer data)
@@ -62,6 +64,44 @@ text_of (JsonNode *node)
     ? json_node_get_string (node) : NULL;
 }
 
+static guint
+column_length (JsonArray *column)
+{
+  return column != NULL ? json_array_get_length (column) : 0;
+}
+
+static JsonArray *
+array_of (JsonObject *input,
+          const char *id)
+{
+  JsonNode *node = json_object_get_member (input, id);
+
+  return node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
+}
+
+/* Name of a group: the one given, else its number. */
+static char *
+group_name (JsonArray *names,
+            guint      position)
+{
+  const char *name = position < column_length (names)
+    ? text_of (json_array_get_element (names, position)) : NULL;
+
+  return name != NULL ? g_strdup (name) : g_strdup_printf (_("Group %u"), position + 1);
+}
+
+/* Whether the field is a column of numbers in this input. */
+static gboolean
+is_column (const SanField *field,
+           guint           form,
+           JsonObject     *input)
+{
+  gboolean holds_many = field->shape != SAN_SHAPE_SCALAR || (field->flags & SAN_FIELD_OR_LIST) != 0;
+
+  return holds_many && field->type != SAN_FIELD_TEXT
+    && (field->form == 0 || field->form == form) && array_of (input, field->id) != NULL;
+}
+
 /* --- single values --- */
 
 /* The value of a field: what was given, else its default. */
@@ -86,11 +126,14 @@ choice_text (const SanField *field,
   return NULL;
 }
 
-/* Words for everything that is no number; %NULL for a number. */
+/* Words for everything that is no number; %NULL for a number. A choice may be one of the groups. */
 static char *
 words_of (const SanField *field,
-          JsonNode       *value)
+          JsonNode       *value,
+          JsonArray      *groups)
 {
+  if (field->type == SAN_FIELD_CHOICE && is_number (value) && number_of (value) >= 1)
+    return group_name (groups, (guint) number_of (value) - 1);
   if (field->type == SAN_FIELD_CHOICE)
     return choice_text (field, text_of (value));
   if (field->type == SAN_FIELD_FLAG)
@@ -114,13 +157,13 @@ number_formula (const SanField    *field,
   return san_formula_new (line);
 }
 
-GPtrArray *
-san_given_list (const SanFieldSet *set,
-                JsonObject        *input,
-                const SanNotation *notation)
+static void
+add_single_values (GPtrArray         *list,
+                   const SanFieldSet *set,
+                   JsonObject        *input,
+                   const SanNotation *notation)
 {
   guint form = form_in_use (set, input);
-  GPtrArray *list = g_ptr_array_new_with_free_func (given_free);
 
   for (const SanField *field = set->fields; field->id != NULL; field++)
     {
@@ -133,7 +176,7 @@ san_given_list (const SanFieldSet *set,
       value = dup_value (field, input);
       if (value == NULL)
         continue;
-      words = words_of (field, value);
+      words = words_of (field, value, array_of (input, GROUPS));
       if (words == NULL && !is_number (value))
         continue;
 
@@ -145,25 +188,9 @@ san_given_list (const SanFieldSet *set,
         given->formula = number_formula (field, number_of (value), notation);
       g_ptr_array_add (list, given);
     }
-  return list;
 }
 
 /* --- lists and matrices --- */
-
-static guint
-column_length (JsonArray *column)
-{
-  return column != NULL ? json_array_get_length (column) : 0;
-}
-
-static JsonArray *
-array_of (JsonObject *input,
-          const char *id)
-{
-  JsonNode *node = json_object_get_member (input, id);
-
-  return node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
-}
 
 /* Element @position as an array, for the groups of a matrix. */
 static JsonArray *
@@ -175,6 +202,14 @@ group_of (JsonArray *matrix,
   return JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
 }
 
+static char *
+column_heading (const SanField *field)
+{
+  if (field->unit == NULL)
+    return g_strdup (_(field->label));
+  return g_strdup_printf ("%s, %s", _(field->label), _(field->unit));
+}
+
 static void
 add_number_column (SanTable       *table,
                    const SanField *field,
@@ -183,8 +218,7 @@ add_number_column (SanTable       *table,
 {
   guint n = column_length (column);
   g_autofree double *values = g_new (double, MAX (n, 1));
-  g_autofree char *heading = field->unit != NULL
-    ? g_strdup_printf ("%s, %s", _(field->label), _(field->unit)) : g_strdup (_(field->label));
+  g_autofree char *heading = column_heading (field);
 
   for (guint i = 0; i < n; i++)
     values[i] = number_of (json_array_get_element (column, i));
@@ -193,28 +227,6 @@ add_number_column (SanTable       *table,
     san_table_set_symbol (table, field->symbol);
   if (group != NULL)
     san_table_set_group (table, group);
-}
-
-/* Name of a group: the one given, else its number. */
-static char *
-group_name (JsonArray *names,
-            guint      position)
-{
-  const char *name = position < column_length (names)
-    ? text_of (json_array_get_element (names, position)) : NULL;
-
-  return name != NULL ? g_strdup (name) : g_strdup_printf (_("Group %u"), position + 1);
-}
-
-static gboolean
-is_column (const SanField *field,
-           guint           form,
-           JsonObject     *input)
-{
-  gboolean holds_many = field->shape != SAN_SHAPE_SCALAR || (field->flags & SAN_FIELD_OR_LIST) != 0;
-
-  return holds_many && field->type != SAN_FIELD_TEXT
-    && (field->form == 0 || field->form == form) && array_of (input, field->id) != NULL;
 }
 
 /* Lists first, then field by field within each group, as in the form. */
@@ -308,6 +320,72 @@ add_names (SanTable          *table,
                         (const char * const *) names->pdata, n_rows);
 }
 
+/* Whether all columns are long samples whose rows have no names and don't belong together. */
+static gboolean
+are_samples (const SanFieldSet *set,
+             guint              form,
+             JsonObject        *input)
+{
+  const SanField *names = find_row_names (set);
+  guint n_columns = 0;
+  gboolean independent = TRUE;
+
+  if (count_rows (set, form, input) <= LONG_SAMPLE)
+    return FALSE;
+  if (names != NULL && array_of (input, names->id) != NULL)
+    return FALSE;
+  for (const SanField *field = set->fields; field->id != NULL; field++)
+    if (is_column (field, form, input))
+      {
+        if (field->shape != SAN_SHAPE_LIST || field->row_labels != NULL)
+          return FALSE;
+        independent = independent && (field->flags & SAN_FIELD_INDEPENDENT) != 0;
+        n_columns++;
+      }
+  return independent || n_columns == 1;
+}
+
+/* "120; 115; 132" */
+static char *
+sample_text (JsonArray         *column,
+             const SanNotation *notation)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < column_length (column); i++)
+    {
+      double value = number_of (json_array_get_element (column, i));
+      g_autofree char *number = san_notation_format (notation, value, SAN_QUANTITY_GIVEN);
+
+      g_string_append_printf (text, "%s%s", i > 0 ? "; " : "", number);
+    }
+  return g_string_free (text, FALSE);
+}
+
+GPtrArray *
+san_given_list (const SanFieldSet *set,
+                JsonObject        *input,
+                const SanNotation *notation)
+{
+  guint form = form_in_use (set, input);
+  GPtrArray *list = g_ptr_array_new_with_free_func (given_free);
+
+  add_single_values (list, set, input, notation);
+  if (!are_samples (set, form, input))
+    return list;
+
+  for (const SanField *field = set->fields; field->id != NULL; field++)
+    if (is_column (field, form, input))
+      {
+        SanGiven *given = g_new0 (SanGiven, 1);
+
+        given->label = column_heading (field);
+        given->text = sample_text (array_of (input, field->id), notation);
+        g_ptr_array_add (list, given);
+      }
+  return list;
+}
+
 SanTable *
 san_given_table (const SanFieldSet *set,
                  JsonObject        *input,
@@ -317,7 +395,7 @@ san_given_table (const SanFieldSet *set,
   guint n_rows = count_rows (set, form, input);
   SanTable *table;
 
-  if (n_rows == 0)
+  if (n_rows == 0 || are_samples (set, form, input))
     return NULL;
 
   table = san_table_new (notation, _("Input data"));

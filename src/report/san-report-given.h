@@ -26,13 +26,13 @@ typedef struct
   SanFormula *formula;
 } SanGiven;
 
-/* Single values, in the order of the fields. What the input leaves to its default is told, unless
- * the form folds it away.
+/* Single values, in the order of the fields, and long samples without names as a row of numbers.
+ * What the input leaves to its default is told, unless the form folds it away.
  * Returns: (transfer full) (element-type SanGiven) */
 GPtrArray *san_given_list  (const SanFieldSet *set,
                             JsonObject        *input,
                             const SanNotation *notation);
-/* All lists and matrices side by side.
+/* All other lists and matrices side by side.
  * Returns: (transfer full) (nullable): %NULL where there are none */
 SanTable  *san_given_table (const SanFieldSet *set,
                             JsonObject        *input,

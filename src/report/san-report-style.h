@@ -7,13 +7,14 @@
 G_BEGIN_DECLS
 
 /* Every size and distance of the page, in points, stands in this file or in san-report-style.c. */
-#define SAN_INDENT 18.0          /* formulas, remarks */
+#define SAN_INDENT 18.0         /* formulas, remarks */
 #define SAN_CELL_PADDING_X 5.0
 #define SAN_CELL_PADDING_Y 2.5
 #define SAN_RULE_THIN 0.4
 #define SAN_RULE_THICK 0.9
-#define SAN_FORMULA_SIZE 10.5    /* that of the body text */
-#define SAN_SYMBOL_SIZE 9.0      /* symbols in the heads of tables */
+#define SAN_RULE_GREY 0.35      /* of the thin rules of tables */
+#define SAN_FORMULA_SIZE 10.5   /* that of the body text */
+#define SAN_SYMBOL_SIZE 9.0     /* symbols in the heads of tables */
 
 typedef enum {
   SAN_TEXT_BODY,

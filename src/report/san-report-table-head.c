@@ -7,6 +7,8 @@
 #include "report/san-report-style.h"
 
 #define HEAD_GREY 0.93
+#define CAPTION_GAP 3.0
+#define SYMBOL_GAP 2.0
 
 /* One heading: words, and the symbol of the column below them. */
 typedef struct
@@ -46,7 +48,7 @@ static double
 content_height (const Cell *cell)
 {
   return (cell->words != NULL ? san_report_text_height (cell->words) : 0)
-    + (cell->symbol != NULL ? cell->symbol->height : 0);
+    + (cell->symbol != NULL ? SYMBOL_GAP + cell->symbol->height : 0);
 }
 
 static void
@@ -58,9 +60,10 @@ draw_cell (const Cell *cell,
   cairo_rectangle (cr, cell->x, cell->y, cell->width, cell->height);
   cairo_set_source_rgb (cr, HEAD_GREY, HEAD_GREY, HEAD_GREY);
   cairo_fill_preserve (cr);
-  cairo_set_source_rgb (cr, 0, 0, 0);
+  cairo_set_source_rgb (cr, SAN_RULE_GREY, SAN_RULE_GREY, SAN_RULE_GREY);
   cairo_set_line_width (cr, SAN_RULE_THIN);
   cairo_stroke (cr);
+  cairo_set_source_rgb (cr, 0, 0, 0);
 
   if (cell->words != NULL)
     {
@@ -71,7 +74,7 @@ draw_cell (const Cell *cell,
   if (cell->symbol != NULL)
     {
       cairo_save (cr);
-      cairo_translate (cr, cell->x + (cell->width - cell->symbol->width) / 2, y);
+      cairo_translate (cr, cell->x + (cell->width - cell->symbol->width) / 2, y + SYMBOL_GAP);
       cell->symbol->draw (cell->symbol, cr);
       cairo_restore (cr);
     }
@@ -167,6 +170,7 @@ san_report_table_head_new (PangoContext   *context,
 {
   Head *head = g_new0 (Head, 1);
   double groups, height;
+  SanPiece *piece;
   guint first;
 
   head->cells = g_array_new (FALSE, FALSE, sizeof (Cell));
@@ -190,5 +194,8 @@ san_report_table_head_new (PangoContext   *context,
 
       cell->height = height - cell->y;
     }
-  return san_piece_new (grid->total, height, draw_head, head, head_free);
+  piece = san_piece_new (grid->total, height, draw_head, head, head_free);
+  piece->before = CAPTION_GAP;
+  piece->keep = TRUE;
+  return piece;
 }

@@ -50,7 +50,9 @@ draw_row (const SanPiece *piece,
 {
   const Row *row = piece->data;
 
+  cairo_save (cr);
   cairo_set_line_width (cr, SAN_RULE_THIN);
+  cairo_set_source_rgb (cr, SAN_RULE_GREY, SAN_RULE_GREY, SAN_RULE_GREY);
   for (guint i = 0; i <= row->grid->n_columns; i++)
     {
       cairo_move_to (cr, san_grid_edge (row->grid, i), 0);
@@ -59,6 +61,7 @@ draw_row (const SanPiece *piece,
   cairo_move_to (cr, 0, piece->height);
   cairo_rel_line_to (cr, row->grid->total, 0);
   cairo_stroke (cr);
+  cairo_restore (cr);
 
   if (row->is_total)
     {
@@ -109,15 +112,12 @@ san_report_append_table (GPtrArray      *pieces,
 {
   guint n_rows = san_table_get_n_rows (table) + (san_table_has_total (table) ? 1 : 0);
   g_autoptr(SanGrid) grid = NULL;
-  SanPiece *head;
 
   if (san_table_get_n_columns (table) == 0)
     return;
 
   grid = san_grid_new (context, table, width);
-  head = san_report_table_head_new (context, table, grid);
-  head->keep = TRUE;
-  g_ptr_array_add (pieces, head);
+  g_ptr_array_add (pieces, san_report_table_head_new (context, table, grid));
   g_ptr_array_add (repeat, san_report_table_head_new (context, table, grid));
 
   for (guint i = 0; i < n_rows; i++)

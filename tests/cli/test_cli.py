@@ -8,6 +8,7 @@ usage: test_cli.py SANSTAT_CLI
 import json
 import os
 import pathlib
+import re
 import struct
 import subprocess
 import sys
@@ -51,6 +52,16 @@ def test_help():
         assert f"\n  {command} " in text, command
         own = out(run(command, "--help"))
         assert f"sanstat-cli {command}" in own and "--language" in own and "--decimals" in own, own
+
+
+def test_manual():
+    """The manual page tells every command and every option."""
+    root = pathlib.Path(os.environ["SAN_TEST_SRCDIR"])
+    page = (root / "data/man/sanstat-cli.1").read_text(encoding="utf-8").replace("\\-", "-")
+    for command in COMMANDS:
+        assert re.search(rf"^\.BR? {command}|^\.BI {command} ", page, re.MULTILINE), command
+        for option in re.findall(r"--[a-z]+", out(run(command, "--help"))):
+            assert option in page, (command, option)
 
 
 def test_version():

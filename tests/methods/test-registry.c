@@ -38,6 +38,7 @@ check_field (const SanField *field)
       g_autoptr(SanFormula) symbol = san_formula_parse (field->symbol, &error);
 
       g_assert_no_error (error);
+      g_assert_nonnull (symbol);
     }
   if (field->type == SAN_FIELD_CHOICE)
     g_assert_nonnull (field->choices);

@@ -54,6 +54,17 @@ test_step_scientific (void)
   assert_markup (san_step_dup_numbers (step), "1.50 \\cdot 10^{-12}");
 }
 
+/* What is no number is a dash in the working, and no fault of the markup. */
+static void
+test_step_not_finite (void)
+{
+  g_autoptr(SanStep) step = san_step_new (&notation, "", "x", "a + b");
+
+  san_step_let (step, "a", INFINITY, SAN_QUANTITY_DEVIATION);
+  san_step_let (step, "b", NAN, SAN_QUANTITY_DEVIATION);
+  assert_markup (san_step_dup_numbers (step), "\\text{–} + \\text{–}");
+}
+
 static void
 test_step_sum (void)
 {
@@ -170,6 +181,7 @@ main (int    argc,
   g_test_add_func ("/step/numbers", test_step);
   g_test_add_func ("/step/longest-first", test_step_longest_first);
   g_test_add_func ("/step/scientific", test_step_scientific);
+  g_test_add_func ("/step/not-finite", test_step_not_finite);
   g_test_add_func ("/step/sum", test_step_sum);
   g_test_add_func ("/step/stated", test_step_stated);
   g_test_add_func ("/table/cells", test_table);

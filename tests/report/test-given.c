@@ -58,7 +58,13 @@ static const Case cases[] = {
     "Events: n = \\text{5\302\240cases}\n"
     "Base: \\text{1000}\n"
     "Confidence: \\text{0.99}\n"
-    "Standard: \\text{2}\n", NULL },
+    "Standard: Group 2\n", NULL },
+  { "choice-of-a-group", "{\"standard\": 1, \"groups\": [\"Hospital A\", \"Hospital B\"]}",
+    "Base: \\text{1000}\n"
+    "Standard: Hospital A\n", NULL },
+  { "long-sample", "{\"values\": [1, 2.5, -3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]}",
+    "Base: \\text{1000}\n"
+    "Values: 1; 2.5; \342\210\2223; 4; 5; 6; 7; 8; 9; 10; 11; 12; 13\n", NULL },
   { "list", "{\"values\": [1, 2.5, -3]}", "Base: \\text{1000}\n",
     "No.|Values\n1|1.0\n2|2.5\n3|\342\210\2223.0\n" },
   { "row-labels", "{\"births\": [7, 9]}", "Base: \\text{1000}\n",

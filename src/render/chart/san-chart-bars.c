@@ -58,7 +58,7 @@ values_fit (SanChartPlan   *plan,
           continue;
         text = san_chart_format_value (chart, value, frame->value.exponent);
         width = san_plan_text_width (plan, SAN_FONT_SMALL, text);
-        if (upright && width > step - 2)
+        if (upright && width > step - plan->font_size * 0.4)
           return FALSE;
         if (!upright && value >= 0
             && san_frame_value_at (frame, value) + width + plan->font_size * 0.4 > plan->width)

@@ -6,6 +6,14 @@
 
 #define LINE_WIDTH 2.0
 #define MARKER_RADIUS 3.2
+#define SMALL_RADIUS 2.0
+
+/* More points than these have small markers, or none at all. */
+#define FEW_MARKERS 300
+#define MAX_MARKERS 3000
+
+/* Edge of a cell of a cloud, in pixels. */
+#define CELL 2.0
 
 /* Markers closer than this hide the line. */
 #define MARKER_ROOM 9.0
@@ -135,18 +143,17 @@ san_plan_add_curve (SanChartPlan *plan,
     add_points (plan, SAN_MARK_POINTS, "point", series, kept)->path.radius = MARKER_RADIUS;
 }
 
-void
-san_plan_add_scatter (SanChartPlan *plan,
-                      int           series,
-                      gsize         n,
-                      SanCurveFunc  func,
-                      gpointer      user_data)
+/* The points seen, one a pixel. */
+static void
+sift (SanChartPlan *plan,
+      GArray       *kept,
+      gsize         n,
+      SanCurveFunc  func,
+      gpointer      user_data)
 {
   const gsize columns = (gsize) plan->width + 1;
   const gsize rows = (gsize) plan->height + 1;
   g_autofree guint8 *taken = g_malloc0 (columns * rows);
-  g_autoptr(GArray) kept = g_array_new (FALSE, FALSE, sizeof (SanCurvePoint));
-  SanMark *mark;
 
   for (gsize i = 0; i < n; i++)
     {
@@ -162,8 +169,77 @@ san_plan_add_scatter (SanChartPlan *plan,
       taken[cell] = TRUE;
       g_array_append_val (kept, point);
     }
+}
+
+static int
+compare_cells (gconstpointer a,
+               gconstpointer b)
+{
+  const SanCurvePoint *first = a;
+  const SanCurvePoint *second = b;
+
+  if (first->y != second->y)
+    return first->y < second->y ? -1 : 1;
+
+  return first->x < second->x ? -1 : first->x > second->x;
+}
+
+/* A cloud too dense for markers is drawn by rows of cells, neighbours joined to one stroke. */
+static void
+add_cloud (SanChartPlan *plan,
+           int           series,
+           GArray       *points)
+{
+  g_autoptr(GArray) strokes = g_array_new (FALSE, FALSE, sizeof (SanCurvePoint));
+  SanMark *mark;
+
+  for (guint i = 0; i < points->len; i++)
+    {
+      SanCurvePoint *point = &g_array_index (points, SanCurvePoint, i);
+
+      point->x = floor (point->x / CELL) * CELL;
+      point->y = (floor (point->y / CELL) + 0.5) * CELL;
+    }
+
+  g_array_sort (points, compare_cells);
+  for (guint i = 0; i < points->len; i++)
+    {
+      const SanCurvePoint start = g_array_index (points, SanCurvePoint, i);
+      const SanCurvePoint lift = { start.x, NAN, SAN_NONE };
+      SanCurvePoint end = start;
+
+      while (i + 1 < points->len && g_array_index (points, SanCurvePoint, i + 1).y == start.y
+             && g_array_index (points, SanCurvePoint, i + 1).x <= end.x + CELL)
+        end = g_array_index (points, SanCurvePoint, ++i);
+
+      end.x += CELL;
+      g_array_append_val (strokes, start);
+      g_array_append_val (strokes, end);
+      g_array_append_val (strokes, lift);
+    }
+
+  mark = add_points (plan, SAN_MARK_LINE, "cloud", series, strokes);
+  mark->line_width = CELL;
+}
+
+void
+san_plan_add_scatter (SanChartPlan *plan,
+                      int           series,
+                      gsize         n,
+                      SanCurveFunc  func,
+                      gpointer      user_data)
+{
+  g_autoptr(GArray) kept = g_array_new (FALSE, FALSE, sizeof (SanCurvePoint));
+  SanMark *mark;
+
+  sift (plan, kept, n, func, user_data);
+  if (kept->len > MAX_MARKERS)
+    {
+      add_cloud (plan, series, kept);
+      return;
+    }
 
   mark = add_points (plan, SAN_MARK_POINTS, "point", series, kept);
-  mark->path.radius = kept->len > 3000 ? 1 : kept->len > 300 ? 2 : MARKER_RADIUS;
-  mark->opacity = kept->len > 300 ? 0.6 : 0.85;
+  mark->path.radius = kept->len > FEW_MARKERS ? SMALL_RADIUS : MARKER_RADIUS;
+  mark->opacity = 0.85;
 }

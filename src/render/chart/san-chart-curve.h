@@ -30,7 +30,8 @@ void san_plan_add_curve   (SanChartPlan *plan,
                            gsize         n,
                            SanCurveFunc  func,
                            gpointer      user_data);
-/* Markers at @n points; of those that fall on one pixel only the first is kept. */
+/* Markers at @n points; of those that fall on one pixel only the first is kept, and thousands of
+ * them become a cloud. */
 void san_plan_add_scatter (SanChartPlan *plan,
                            int           series,
                            gsize         n,

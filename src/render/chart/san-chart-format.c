@@ -234,6 +234,24 @@ san_chart_place_name (const SanChart *chart,
   return g_strdup_printf ("%s–%s", lower, upper);
 }
 
+char **
+san_chart_place_names (const SanChart *chart,
+                       gsize          *n)
+{
+  gsize most = san_chart_get_n_categories (chart);
+  char **names;
+
+  for (guint s = 0; s < san_chart_get_n_series (chart) && most == 0; s++)
+    san_chart_get_series_values (chart, s, &most);
+
+  names = g_new0 (char *, most + 1);
+  for (gsize i = 0; i < most; i++)
+    names[i] = san_chart_place_name (chart, i);
+  *n = most;
+
+  return names;
+}
+
 const char *
 san_chart_series_label (const SanChart *chart,
                         guint           series)

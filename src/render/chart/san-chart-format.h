@@ -34,6 +34,9 @@ char    *san_chart_axis_title     (const char     *title,
 /* Name of place @index on the category axis: a category, or an interval "3–5", "up to 3". */
 char    *san_chart_place_name     (const SanChart *chart,
                                    gsize           index);
+/* Names of all places of a chart; free with g_strfreev(). */
+char   **san_chart_place_names    (const SanChart *chart,
+                                   gsize          *n);
 /* Name of a series or box, "" for an unnamed one. */
 const char *san_chart_series_label (const SanChart *chart,
                                     guint           series);

@@ -106,6 +106,7 @@ add_titles (Builder *self)
 {
   const SanChart *chart = self->plan->chart;
   const char *title = self->spec->value_title;
+  const char *unit = self->spec->value_unit;
   const char *x_title = self->spec->x_title;
   g_autofree char *value_title = NULL;
   g_autofree char *scaled_x_title = NULL;
@@ -113,8 +114,10 @@ add_titles (Builder *self)
 
   if (title == NULL)
     title = san_chart_get_value_title (chart);
+  if (unit == NULL)
+    unit = san_chart_get_value_unit (chart);
   san_axis_fit (&rough, self->spec->low, self->spec->high, self->spec->flags, MAX_STEPS);
-  value_title = san_chart_axis_title (title, san_chart_get_value_unit (chart), rough.exponent);
+  value_title = san_chart_axis_title (title, unit, rough.exponent);
 
   if (self->frame->has_x)
     {
@@ -337,6 +340,24 @@ san_frame_add_base (const SanFrame *frame,
 }
 
 void
+san_frame_add_break (const SanFrame *frame,
+                     SanChartPlan   *plan)
+{
+  const double size = plan->font_size * 0.35;
+  const double x = frame->field.x;
+  const double y = frame->field.y
+                   + frame->field.height * (1 - 0.5 / frame->value.n_steps) - size;
+
+  if (frame->value.min <= 0)
+    return;
+
+  for (int i = 0; i < 2; i++)
+    san_plan_add_line (plan, "break", SAN_INK_AXIS,
+                       (double[]) { x - size, y + size * (0.5 + i), x + size,
+                                    y + size * (i - 0.5) });
+}
+
+void
 san_frame_include_reference (const SanChart *chart,
                              double         *low,
                              double         *high)
@@ -370,22 +391,4 @@ san_frame_add_reference (const SanFrame *frame,
   mark->number = 1;
   mark->line_width = 1.5;
   mark->halo = TRUE;
-}
-
-char **
-san_chart_place_names (const SanChart *chart,
-                       gsize          *n)
-{
-  gsize most = san_chart_get_n_categories (chart);
-  char **names;
-
-  for (guint s = 0; s < san_chart_get_n_series (chart) && most == 0; s++)
-    san_chart_get_series_values (chart, s, &most);
-
-  names = g_new0 (char *, most + 1);
-  for (gsize i = 0; i < most; i++)
-    names[i] = san_chart_place_name (chart, i);
-  *n = most;
-
-  return names;
 }

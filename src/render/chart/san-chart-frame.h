@@ -34,6 +34,7 @@ typedef struct
  * @high: greatest value to show
  * @flags: kind of the value scale
  * @value_title: (nullable): title of the value axis; NULL takes the chart's
+ * @value_unit: (nullable): unit of the value axis; NULL takes the chart's
  * @labels: (nullable): names of the places; NULL where a number scale @x runs across
  * @n: number of @labels
  * @bare: the names are placed by the caller; a line of room is kept for them
@@ -51,6 +52,7 @@ typedef struct
   double              high;
   SanAxisFlags        flags;
   const char         *value_title;
+  const char         *value_unit;
   const char *const  *labels;
   gsize               n;
   gboolean            bare;
@@ -80,12 +82,12 @@ void   san_frame_add_reference (const SanFrame *frame,
 /* The line on which the values stand, over what was drawn since. */
 void   san_frame_add_base (const SanFrame      *frame,
                            SanChartPlan        *plan);
+/* Two short strokes over the value axis where its scale doesn't begin at zero. */
+void   san_frame_add_break (const SanFrame     *frame,
+                            SanChartPlan       *plan);
 /* The range with the reference level in it. */
 void   san_frame_include_reference (const SanChart *chart,
                                     double         *low,
                                     double         *high);
-/* Names of all places, of a chart; free with g_strfreev(). */
-char **san_chart_place_names   (const SanChart *chart,
-                                gsize          *n);
 
 G_END_DECLS

@@ -72,7 +72,8 @@ height_title (const SanChart     *chart,
     /* Translators: axis of a histogram: "Persons per unit of the scale". */
     return g_strdup_printf (_("%s per unit of the scale"), title);
 
-  width = san_notation_format_decimals (intervals->ordinary, san_chart_decimals_of (intervals->bounds, intervals->n + 1, 0));
+  width = san_notation_format_decimals (intervals->ordinary,
+                                        san_chart_decimals_of (&intervals->ordinary, 1, 0));
   /* Translators: axis of a histogram with unequal intervals: "Persons per interval of 2". */
   return g_strdup_printf (_("%s per interval of %s"), title, width);
 }
@@ -86,7 +87,7 @@ add_border_name (Distribution *self,
   const SanRect *field = &self->frame.field;
   const double width = san_plan_text_width (plan, SAN_FONT_SMALL, text);
   const double y = field->y + field->height + san_plan_font_size (plan, SAN_FONT_SMALL) * 0.75;
-  const double gap = plan->font_size * 0.25;
+  const double gap = plan->font_size * 0.5;
   const double half = width / 2;
   const double at = CLAMP (x, half, plan->width - half);
   const SanRect rect = { at - half - gap, y, width + 2 * gap,
@@ -264,8 +265,11 @@ static void
 add_normal_legend (SanChartPlan *plan)
 {
   const SanLegendEntry entries[] = {
-    { .name = _("Observed"), .shape = SAN_MARK_RECT, .ink = SAN_INK_SERIES, .number = 0 },
-    { .name = _("Normal curve"), .shape = SAN_MARK_LINE, .ink = SAN_INK_SERIES, .number = CURVE_NUMBER },
+    { .name = _("Observed"), .shape = SAN_MARK_RECT, .ink = SAN_INK_SERIES },
+    { .name = _("Normal curve"),
+      .shape = SAN_MARK_LINE,
+      .ink = SAN_INK_SERIES,
+      .number = CURVE_NUMBER },
   };
 
   if (has_normal (plan->chart))

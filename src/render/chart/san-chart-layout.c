@@ -12,7 +12,6 @@
 
 typedef void (*LayoutFunc) (SanChartPlan *plan);
 
-/* Kinds drawn on maps have no entry. */
 static const LayoutFunc layouts[SAN_CHART_N_KINDS] = {
   [SAN_CHART_BAR] = san_layout_bars,
   [SAN_CHART_STRIP] = san_layout_strips,
@@ -22,6 +21,15 @@ static const LayoutFunc layouts[SAN_CHART_N_KINDS] = {
   [SAN_CHART_HISTOGRAM] = san_layout_histogram,
   [SAN_CHART_POLYGON] = san_layout_polygon,
   [SAN_CHART_CUMULATE] = san_layout_cumulate,
+  [SAN_CHART_STACKED] = san_layout_stacked,
+  [SAN_CHART_STACKED_SHARE] = san_layout_stacked_share,
+  [SAN_CHART_PYRAMID] = san_layout_pyramid,
+  [SAN_CHART_RELATION] = san_layout_relation,
+  [SAN_CHART_DOT] = san_layout_relation,
+  [SAN_CHART_FIGURE] = san_layout_figures,
+  [SAN_CHART_BOX] = san_layout_boxes,
+  [SAN_CHART_CARTOGRAM] = san_layout_cartogram,
+  [SAN_CHART_CARTODIAGRAM] = san_layout_cartodiagram,
 };
 
 static const double top_left[2] = { 0, 0 };

@@ -35,5 +35,14 @@ void san_layout_radial        (SanChartPlan         *plan);
 void san_layout_histogram     (SanChartPlan         *plan);
 void san_layout_polygon       (SanChartPlan         *plan);
 void san_layout_cumulate      (SanChartPlan         *plan);
+void san_layout_stacked       (SanChartPlan         *plan);
+void san_layout_stacked_share (SanChartPlan         *plan);
+void san_layout_pyramid       (SanChartPlan         *plan);
+/* Relation and dot diagrams. */
+void san_layout_relation      (SanChartPlan         *plan);
+void san_layout_figures       (SanChartPlan         *plan);
+void san_layout_boxes         (SanChartPlan         *plan);
+void san_layout_cartogram     (SanChartPlan         *plan);
+void san_layout_cartodiagram  (SanChartPlan         *plan);
 
 G_END_DECLS

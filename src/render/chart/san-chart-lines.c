@@ -132,25 +132,6 @@ line_flags (const SanChart *chart,
   return san_chart_allows_break (chart) && far ? SAN_AXIS_PLAIN : SAN_AXIS_FROM_ZERO;
 }
 
-/* Two short strokes over the value axis: here the scale is broken. */
-static void
-add_break (SanChartPlan   *plan,
-           const SanFrame *frame)
-{
-  const double size = plan->font_size * 0.35;
-  const double x = frame->field.x;
-  const double y = frame->field.y
-                   + frame->field.height * (1 - 0.5 / frame->value.n_steps) - size;
-
-  if (frame->value.min <= 0)
-    return;
-
-  for (int i = 0; i < 2; i++)
-    san_plan_add_line (plan, "break", SAN_INK_AXIS,
-                       (double[]) { x - size, y + size * (0.5 + i), x + size,
-                                    y + size * (i - 0.5) });
-}
-
 static void
 build_frame (SanFrame     *frame,
              SanChartPlan *plan)
@@ -177,7 +158,7 @@ build_frame (SanFrame     *frame,
     .x_title = has_x ? NULL : san_chart_get_category_title (chart),
   };
   san_frame_build (frame, plan, &spec);
-  add_break (plan, frame);
+  san_frame_add_break (frame, plan);
 }
 
 void

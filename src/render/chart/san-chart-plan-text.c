@@ -7,6 +7,13 @@
 #define MIN_FONT_SIZE 9.0
 #define LINE_SPACING 1.25
 
+/* Half pixels: pango keeps every size it has met, and dragging a window would fill its cache. */
+static double
+round_size (double size)
+{
+  return round (size * 2) / 2;
+}
+
 double
 san_plan_font_size (const SanChartPlan *plan,
                     SanFont             font)
@@ -14,15 +21,15 @@ san_plan_font_size (const SanChartPlan *plan,
   switch (font)
     {
     case SAN_FONT_TITLE:
-      return plan->font_size * 1.25;
+      return round_size (plan->font_size * 1.25);
     case SAN_FONT_SMALL:
     case SAN_FONT_SMALL_BOLD:
-      return fmax (plan->font_size * 0.88, MIN_FONT_SIZE);
+      return fmax (round_size (plan->font_size * 0.88), MIN_FONT_SIZE);
     case SAN_FONT_TINY:
       return MIN_FONT_SIZE;
     case SAN_FONT_BODY:
     default:
-      return plan->font_size;
+      return round_size (plan->font_size);
     }
 }
 

@@ -12,7 +12,7 @@
 
 /* Shares of the body's width for names beside, and over or under the circle. */
 #define NAMES_BESIDE 0.27
-#define NAMES_OVER 0.6
+#define NAMES_OVER 0.4
 #define MAX_NAME_LINES 8
 
 /* Sine of the angle from which on a name stands beside the circle. */
@@ -125,6 +125,7 @@ fit_names (Polar *polar,
 static void
 add_names (const Polar *polar)
 {
+  const SanRect *body = &polar->plan->body;
   const double size = san_plan_font_size (polar->plan, SAN_FONT_SMALL);
 
   for (gsize i = 0; i < polar->n; i++)
@@ -136,6 +137,10 @@ add_names (const Polar *polar)
 
       place (polar, i, polar->radius + size * 0.5, at);
       san_layout_get_size (layout, &width, &height);
+      /* A high block beside the circle mustn't hang out of the body. */
+      at[1] = CLAMP (at[1], body->y + align[1] * height,
+                     fmax (body->y + body->height - (1 - align[1]) * height,
+                           body->y + align[1] * height));
       if (san_plan_is_free (polar->plan, &(SanRect) { at[0] - align[0] * width,
                                                       at[1] - align[1] * height, width, height }))
         san_plan_add_layout (polar->plan, "name", g_object_ref (layout), at, align);

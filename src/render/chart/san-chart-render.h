@@ -22,8 +22,8 @@ typedef enum {
 } SanChartStyle;
 
 /* Draws title, graph, axes, legend and source line into 0, 0 … @width, @height of @cr. Fails with
- * G_IO_ERROR when the drawing library's device is missing or the kind can't be drawn. Main thread
- * only. */
+ * G_IO_ERROR when the drawing library's device is missing. What has no data, or is of a kind that
+ * is drawn on a map, gets a remark in place of the graph. Main thread only. */
 gboolean  san_chart_render         (const SanChart *chart,
                                     cairo_t        *cr,
                                     double          width,

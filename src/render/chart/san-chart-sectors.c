@@ -10,8 +10,13 @@
 #define LEADER_FROM 0.45
 #define LINE_DISTANCE 1.3
 
-/* No-break spaces keep the dash and the share beside the last word. */
-#define NAME_AND_SHARE "%s\302\240–\302\240%s"
+/* Share of the body's width for a legend beside the disc. */
+#define MIN_LEGEND 0.36
+#define MAX_LEGEND 0.5
+
+/* No-break spaces keep the dash and the share beside the last word; behind a dash a line may
+ * break even so, unless a word joiner (U+2060) follows it. */
+#define NAME_AND_SHARE "%s\302\240–\342\201\240\302\240%s"
 
 typedef struct
 {
@@ -275,7 +280,8 @@ add_legend (const Disc *disc,
   if (beside)
     {
       san_plan_add_legend_column (plan, entries, (guint) n,
-                                  fmin (body.width * 0.5, body.width - side));
+                                  CLAMP (body.width - side, body.width * MIN_LEGEND,
+                                         body.width * MAX_LEGEND));
       return;
     }
   san_plan_add_legend (plan, entries, (guint) n);

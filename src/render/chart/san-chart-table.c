@@ -6,7 +6,6 @@
 #include <math.h>
 
 #include "render/chart/san-chart-format.h"
-#include "render/chart/san-chart-frame.h"
 #include "render/chart/san-chart-intervals.h"
 #include "render/chart/san-chart-text.h"
 

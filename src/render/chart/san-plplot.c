@@ -139,7 +139,8 @@ san_plplot_draw_axes (cairo_t              *cr,
   cairo_restore (cr);
 
   if (!drawn)
-    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, _("plplot failed to draw the axes."));
+    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED,
+                         _("plplot failed to draw the axes."));
 
   return drawn;
 }

@@ -59,7 +59,7 @@ static const struct
   { -1e300, 1e300 }, { 1e-300, 2e-300 },
 };
 
-/* Any pair of numbers gives a scale: it ascends, holds the range and keeps to the number of marks. */
+/* Any pair of numbers gives a scale: it ascends, holds the range, keeps to the number of marks. */
 static void
 test_any_range (void)
 {

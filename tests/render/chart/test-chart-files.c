@@ -82,7 +82,11 @@ test_save (void)
     const char *name;
     const char *start;
     gboolean    same;
-  } cases[] = { { "a.png", "\211PNG", TRUE }, { "b.svg", "<?xml", FALSE }, { "c.PDF", "%PDF", TRUE } };
+  } cases[] = {
+    { "a.png", "\211PNG", TRUE },
+    { "b.svg", "<?xml", FALSE },
+    { "c.PDF", "%PDF", TRUE },
+  };
   g_autoptr(SanChart) chart = make_chart (SAN_CHART_SECTOR);
   g_autofree char *folder = g_dir_make_tmp ("san-chart-XXXXXX", NULL);
 

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "model/san-map-name.h"
+#include "model/san-map.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  char         *folded;
+  SanPlaceKind  kind;
+} SanMapKey;
+
+typedef struct
+{
+  char      *name;
+  char      *label;
+  GPtrArray *names; /* all of them, as written */
+  GArray    *keys;  /* SanMapKey */
+  GArray    *rings; /* SanMapRing */
+} SanMapRegion;
+
+struct _SanMap
+{
+  gatomicrefcount  ref_count;
+  const char      *id;
+  const char      *title;
+  const char      *note;
+  char            *credit;
+  double           bounds[4];
+  GPtrArray       *regions; /* SanMapRegion */
+};
+
+SanMapRegion *san_map_region_new  (void) G_GNUC_WARN_UNUSED_RESULT;
+void          san_map_region_free (gpointer region);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SanMapRegion, san_map_region_free)
+
+/* san-map-read.c: the regions of a GeoJSON file and the credit line. */
+gboolean      san_map_read        (SanMap      *map,
+                                   const char  *data,
+                                   gsize        length,
+                                   GError     **error);
+
+G_END_DECLS

@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <math.h>
+
+#include "model/san-notation.h"
+#include "render/chart/san-chart-figure-shape.h"
+#include "render/chart/san-chart-format.h"
+#include "render/chart/san-chart-labels.h"
+#include "render/chart/san-chart-layout.h"
+
+/* Figures in their room, the rest being gaps. */
+#define FIGURE_SHARE 0.84
+#define NAMES_LEFT 0.35
+#define NAMES_BELOW 0.35
+
+/* More figures than these in a row can't be counted: they get closer until they are only read
+ * as a length. */
+#define MAX_FIGURES 200
+
+typedef struct
+{
+  SanChartPlan   *plan;
+  SanChartFigure  shape;
+  double          per_figure;
+  char          **names;
+  gsize           n;
+  double          highest;
+} Figures;
+
+static void
+add_figure (const Figures *self,
+            gsize          index,
+            const SanRect *rect,
+            double         part)
+{
+  SanMark *mark = san_plan_add_value (self->plan, SAN_MARK_FIGURE, "figure", 0, (int) index);
+
+  mark->figure.rect = *rect;
+  mark->figure.shape = self->shape;
+  mark->figure.part = part;
+}
+
+static void
+add_value (const Figures *self,
+           double         value,
+           const double   at[2],
+           const double   align[2])
+{
+  g_autofree char *text = san_chart_format_value (self->plan->chart, value, 0);
+
+  san_plan_add_text (self->plan, "value", text, at, align);
+}
+
+/* "One figure: 100 persons": the scale of the diagram. */
+static void
+add_scale (const Figures *self)
+{
+  SanChartPlan *plan = self->plan;
+  SanRect *body = &plan->body;
+  const double height = plan->font_size * 1.6;
+  const double width = height * san_figure_width (self->shape);
+  g_autofree char *number = san_notation_format (NULL, self->per_figure, SAN_QUANTITY_GIVEN);
+  g_autofree char *amount = san_notation_join_unit (number,
+                                                    san_chart_get_value_unit (plan->chart));
+  g_autofree char *text = g_strdup_printf ("– %s", amount);
+  SanMark *mark = san_plan_add (plan, SAN_MARK_FIGURE, "scale", SAN_INK_SERIES);
+
+  mark->figure.rect = (SanRect) { body->x, body->y, width, height };
+  mark->figure.shape = self->shape;
+  mark->figure.part = 1;
+  san_plan_add_text (plan, "scale", text,
+                     (double[]) { body->x + width + plan->font_size * 0.5, body->y + height / 2 },
+                     (double[]) { 0, 0.5 });
+  body->y += height + plan->font_size * 0.6;
+  body->height -= height + plan->font_size * 0.6;
+}
+
+static void
+add_row (const Figures *self,
+         gsize          index,
+         const SanRect *row,
+         double         step)
+{
+  const double value = san_chart_get_value (self->plan->chart, 0, index);
+  const double count = fmin (value / self->per_figure, MAX_FIGURES);
+  const double width = fmin (step * FIGURE_SHARE,
+                             row->height * FIGURE_SHARE * san_figure_width (self->shape));
+  const double height = width / san_figure_width (self->shape);
+
+  for (double k = 0; k < count; k++)
+    add_figure (self, index,
+                &(SanRect) { row->x + k * step, row->y + (row->height - height) / 2, width,
+                             height },
+                fmin (count - k, 1));
+
+  if (!isnan (value))
+    add_value (self, value,
+               (double[]) { row->x + fmax (count, 0) * step + self->plan->font_size * 0.4,
+                            row->y + row->height / 2 },
+               (double[]) { 0, 0.5 });
+}
+
+/* A row a place, of equal figures that are counted. */
+static void
+layout_counted (Figures *self)
+{
+  SanChartPlan *plan = self->plan;
+  const SanRect *body = &plan->body;
+  SanLabels labels;
+  double band, left, room, step;
+  const double most = fmin (ceil (self->highest / self->per_figure), MAX_FIGURES);
+
+  add_scale (self);
+  band = body->height / (double) self->n;
+  san_labels_fit_left (&labels, plan, (const char *const *) self->names, self->n,
+                       (double[]) { band, body->width * NAMES_LEFT });
+  left = body->x + labels.extent + plan->font_size * 0.6;
+  room = fmax (body->x + body->width - left - plan->font_size * 4, 1);
+  step = fmin (room / fmax (most, 1), band * san_figure_width (self->shape) * 1.05);
+
+  for (gsize i = 0; i < self->n; i++)
+    {
+      const SanRect row = { left, body->y + (double) i * band, room, band };
+
+      add_row (self, i, &row, step);
+      if (i % labels.stride == 0)
+        san_labels_add (&labels, plan, self->names[i],
+                        (double[]) { left - plan->font_size * 0.6, row.y + band / 2 }, FALSE);
+    }
+}
+
+/* One figure a place, its area in proportion to the value. */
+static void
+layout_sized (Figures *self)
+{
+  SanChartPlan *plan = self->plan;
+  const SanRect *body = &plan->body;
+  const double line = san_plan_line_height (plan, SAN_FONT_SMALL);
+  const double band = body->width / (double) self->n;
+  SanLabels labels;
+  double room, foot, tallest;
+
+  san_labels_fit_below (&labels, plan, (const char *const *) self->names, self->n,
+                        (double[]) { band, body->height * NAMES_BELOW }, FALSE);
+  room = fmax (body->height - labels.extent - line * 1.6, 1);
+  tallest = fmin (room, band * FIGURE_SHARE / san_figure_width (self->shape));
+  foot = body->y + (room + tallest) / 2;
+
+  for (gsize i = 0; i < self->n; i++)
+    {
+      const double value = san_chart_get_value (plan->chart, 0, i);
+      const double middle = body->x + ((double) i + 0.5) * band;
+      const double height = value > 0 ? tallest * sqrt (value / self->highest) : 0;
+      const double width = height * san_figure_width (self->shape);
+
+      if (height > 0)
+        add_figure (self, i, &(SanRect) { middle - width / 2, foot - height, width, height }, 1);
+      if (!isnan (value))
+        add_value (self, value, (double[]) { middle, foot + line * 0.2 }, (double[]) { 0.5, 0 });
+      if (i % labels.stride == 0)
+        san_labels_add (&labels, plan, self->names[i],
+                        (double[]) { middle, foot + line * 1.4 }, TRUE);
+    }
+}
+
+static void
+add_value_title (SanChartPlan *plan)
+{
+  g_autofree char *title = san_chart_axis_title (san_chart_get_value_title (plan->chart),
+                                                 san_chart_get_value_unit (plan->chart), 0);
+  SanRect *body = &plan->body;
+  SanMark *mark;
+
+  if (title == NULL)
+    return;
+
+  mark = san_plan_add_layout (plan, "value-title",
+                              san_plan_layout (plan, SAN_FONT_SMALL, title, body->width, 2),
+                              (double[]) { body->x, body->y }, (double[]) { 0, 0 });
+  mark->ink = SAN_INK_MUTED;
+  body->height -= mark->text.rect.height + plan->font_size * 0.4;
+  body->y += mark->text.rect.height + plan->font_size * 0.4;
+}
+
+void
+san_layout_figures (SanChartPlan *plan)
+{
+  Figures self = { .plan = plan };
+  g_auto(GStrv) names = san_chart_place_names (plan->chart, &self.n);
+  double low = 0;
+
+  self.names = names;
+  self.shape = san_chart_get_figure (plan->chart, &self.per_figure);
+  san_chart_get_range (plan->chart, &low, &self.highest);
+  if (self.n == 0 || !(self.highest > 0))
+    {
+      san_plan_add_no_data (plan);
+      return;
+    }
+
+  add_value_title (plan);
+  if (self.per_figure > 0)
+    layout_counted (&self);
+  else
+    layout_sized (&self);
+}

@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "san-app-test.h"
+
+#include <adwaita.h>
+
+/* Made by glib-compile-resources. */
+GResource *san_app_get_resource (void);
+
+void
+san_app_test_init (int    *argc,
+                   char ***argv)
+{
+  gtk_test_init (argc, argv, NULL);
+  adw_init ();
+  g_resources_register (san_app_get_resource ());
+  /* A caret that blinks is never done. */
+  g_object_set (gtk_settings_get_default (), "gtk-cursor-blink", FALSE, NULL);
+}
+
+void
+san_app_test_settle (void)
+{
+  const gint64 quiet = 40 * G_TIME_SPAN_MILLISECOND;
+  gint64 last = g_get_monotonic_time ();
+
+  while (g_get_monotonic_time () - last < quiet)
+    if (g_main_context_iteration (NULL, FALSE))
+      last = g_get_monotonic_time ();
+    else
+      g_usleep (1000);
+}
+
+GtkWidget *
+san_app_test_window (GtkWidget *child,
+                     int        width,
+                     int        height)
+{
+  GtkWidget *window = adw_window_new ();
+
+  adw_window_set_content (ADW_WINDOW (window), child);
+  gtk_window_set_default_size (GTK_WINDOW (window), width, height);
+  gtk_window_present (GTK_WINDOW (window));
+  san_app_test_settle ();
+  return window;
+}
+
+static gboolean
+is_control (GtkWidget *widget)
+{
+  return GTK_IS_ENTRY (widget) || GTK_IS_BUTTON (widget) || GTK_IS_MENU_BUTTON (widget)
+         || GTK_IS_DROP_DOWN (widget) || GTK_IS_SWITCH (widget);
+}
+
+static gboolean
+has_words (GtkWidget *widget)
+{
+  if (GTK_IS_LABEL (widget))
+    return *gtk_label_get_text (GTK_LABEL (widget)) != '\0';
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (has_words (child))
+      return TRUE;
+  return FALSE;
+}
+
+void
+san_app_test_names (GtkWidget *widget)
+{
+  GtkAccessible *accessible = GTK_ACCESSIBLE (widget);
+
+  if (!gtk_widget_get_visible (widget))
+    return;
+  if (is_control (widget))
+    {
+      if (!gtk_test_accessible_has_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL)
+          && !gtk_test_accessible_has_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY)
+          && !((GTK_IS_BUTTON (widget) || GTK_IS_MENU_BUTTON (widget)) && has_words (widget)))
+        g_error ("A %s has no name", G_OBJECT_TYPE_NAME (widget));
+      return;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    san_app_test_names (child);
+}
+
+GtkWidget *
+san_app_test_find (GtkWidget *widget,
+                   GType      type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = san_app_test_find (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+guint
+san_app_test_count (GtkWidget *widget,
+                    GType      type)
+{
+  guint n = g_type_is_a (G_OBJECT_TYPE (widget), type) ? 1 : 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n += san_app_test_count (child, type);
+  return n;
+}
