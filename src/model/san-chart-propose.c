@@ -5,7 +5,7 @@
 #include "config.h"
 #include "model/san-chart-check.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 #include <string.h>
 
 #include "model/san-chart-facts.h"
@@ -171,7 +171,7 @@ static const Proposal proposals[] = {
   { is_distribution, SAN_CHART_HISTOGRAM,
     N_ ("Frequencies in adjoining intervals are shown by a histogram.") },
   { is_whole, SAN_CHART_SECTOR,
-    N_ ("Where parts add up to 100 %, a sector diagram shows them.") },
+    N_ ("Parts of one whole are shown by a sector diagram.") },
   { is_rate_on_map, SAN_CHART_CARTOGRAM,
     N_ ("A rate by regions is shown by a cartogram.") },
   { is_number_on_map, SAN_CHART_CARTODIAGRAM,

@@ -6,6 +6,7 @@
 
 #define LINE_WIDTH 2.0
 #define MARKER_RADIUS 3.2
+#define POINT_RADIUS 3.8
 #define SMALL_RADIUS 2.0
 
 /* More points than these have small markers, or none at all. */
@@ -240,6 +241,6 @@ san_plan_add_scatter (SanChartPlan *plan,
     }
 
   mark = add_points (plan, SAN_MARK_POINTS, "point", series, kept);
-  mark->path.radius = kept->len > FEW_MARKERS ? SMALL_RADIUS : MARKER_RADIUS;
+  mark->path.radius = kept->len > FEW_MARKERS ? SMALL_RADIUS : POINT_RADIUS;
   mark->opacity = 0.85;
 }

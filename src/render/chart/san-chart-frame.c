@@ -190,7 +190,7 @@ fit_horizontal (Builder *self)
   const SanRect *body = &self->plan->body;
   SanRect *field = &frame->field;
   const double line = san_plan_line_height (self->plan, SAN_FONT_SMALL);
-  const double right = small (self) * 2.5;
+  const double right = fmax (spec->right, small (self) * 2.5);
   double left;
 
   field->y = body->y + small (self) * 0.3;

@@ -40,6 +40,7 @@ typedef struct
  * @bare: the names are placed by the caller; a line of room is kept for them
  * @thin: names may be left out before they are turned, as of years on a line
  * @horizontal: values run to the right
+ * @right: room kept at the right of a horizontal field, for values past its end
  * @x_low: least abscissa, without labels
  * @x_high: greatest abscissa
  * @x_title: (nullable): title of the axis across
@@ -58,6 +59,7 @@ typedef struct
   gboolean            bare;
   gboolean            thin;
   gboolean            horizontal;
+  double              right;
   double              x_low;
   double              x_high;
   SanAxisFlags        x_flags;

@@ -2,7 +2,7 @@
 
 #include "config.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 #include <math.h>
 
 #include "render/chart/san-chart-format.h"
@@ -10,7 +10,7 @@
 
 /* In text heights. */
 #define SWATCH_WIDTH 1.3
-#define LINE_SWATCH_WIDTH 2.2
+#define LINE_SWATCH_WIDTH 2.5
 #define ENTRY_GAP 1.4
 #define ROW_GAP 0.35
 
@@ -49,6 +49,20 @@ add_marker_swatch (SanChartPlan         *plan,
   mark->number = entry->number;
 }
 
+/* The strokes across the ends of a whisker. */
+static void
+add_caps (SanChartPlan *plan,
+          const double  ends[2],
+          double        middle)
+{
+  const double half = san_plan_font_size (plan, SAN_FONT_SMALL) * 0.35;
+
+  for (guint i = 0; i < 2; i++)
+    san_plan_add_line (plan, "swatch", SAN_INK_TEXT,
+                       (double[]) { ends[i], middle - half, ends[i], middle + half })->line_width
+      = 1.5;
+}
+
 static void
 add_swatch (SanChartPlan         *plan,
             const SanLegendEntry *entry,
@@ -56,7 +70,7 @@ add_swatch (SanChartPlan         *plan,
             double                middle)
 {
   const double size = san_plan_font_size (plan, SAN_FONT_SMALL);
-  const double width = size * swatch_width (entry);
+  const double width = size * (swatch_width (entry) - 0.4);
   SanMark *mark;
 
   switch (entry->shape)
@@ -67,6 +81,8 @@ add_swatch (SanChartPlan         *plan,
       mark->line_width = 2;
       mark->dashed = entry->dashed;
       mark->number = entry->number;
+      if (entry->capped)
+        add_caps (plan, (double[]) { x, x + width }, middle);
       if (entry->marked)
         add_marker_swatch (plan, entry, x + width / 2, middle);
       break;
@@ -231,6 +247,15 @@ san_plan_add_legend_column (SanChartPlan         *plan,
     }
 }
 
+char *
+san_legend_name_and_share (const char *name,
+                           const char *share)
+{
+  /* No-break spaces keep the dash and the share beside the last word; behind a dash a line may
+   * break even so, unless a word joiner (U+2060) follows it. */
+  return g_strdup_printf ("%s\302\240–\342\201\240\302\240%s", name, share);
+}
+
 void
 san_plan_add_series_legend (SanChartPlan *plan,
                             SanMarkKind   shape)
@@ -258,6 +283,19 @@ san_plan_add_series_legend (SanChartPlan *plan,
     {
       const SanLegendEntry entry = {
         .name = label, .shape = SAN_MARK_LINE, .ink = SAN_INK_TEXT, .number = 1, .dashed = TRUE
+      };
+
+      g_array_append_val (entries, entry);
+    }
+
+  if (san_chart_has_errors (plan->chart))
+    {
+      const SanLegendEntry entry = {
+        /* Translators: what the whiskers of a bar or point show. */
+        .name = _("± m, mean error"),
+        .shape = SAN_MARK_LINE,
+        .ink = SAN_INK_TEXT,
+        .capped = TRUE,
       };
 
       g_array_append_val (entries, entry);

@@ -114,6 +114,7 @@ typedef struct
   gboolean    dashed;
   gboolean    marked; /* a line with its marker */
   gboolean    outlined;
+  gboolean    capped; /* a line with strokes across its ends */
 } SanLegendEntry;
 
 struct _SanChartPlan

@@ -36,20 +36,6 @@ point_cb (gsize    index,
 }
 
 static void
-extend (double       *low,
-        double       *high,
-        const double *values,
-        gsize         n)
-{
-  for (gsize i = 0; values != NULL && i < n; i++)
-    if (isfinite (values[i]))
-      {
-        *low = fmin (*low, values[i]);
-        *high = fmax (*high, values[i]);
-      }
-}
-
-static void
 find_ranges (const SanChart *chart,
              double          x[2],
              double          y[2])
@@ -63,15 +49,15 @@ find_ranges (const SanChart *chart,
       gsize n;
       const double *values = san_chart_get_series_values (chart, s, &n);
 
-      extend (&x[0], &x[1], san_chart_get_series_x (chart, s), n);
-      extend (&y[0], &y[1], values, n);
+      san_range_extend (&x[0], &x[1], san_chart_get_series_x (chart, s), n);
+      san_range_extend (&y[0], &y[1], values, n);
     }
 
   if (fit == NULL)
     return;
-  extend (&y[0], &y[1], fit->y, fit->n);
-  extend (&y[0], &y[1], fit->low, fit->n);
-  extend (&y[0], &y[1], fit->high, fit->n);
+  san_range_extend (&y[0], &y[1], fit->y, fit->n);
+  san_range_extend (&y[0], &y[1], fit->low, fit->n);
+  san_range_extend (&y[0], &y[1], fit->high, fit->n);
 }
 
 /* Zero is shown as long as it doesn't take more than half of the field. */

@@ -6,13 +6,20 @@
 #include <cairo-pdf.h>
 #include <cairo-svg.h>
 #include <gio/gio.h>
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 #include <math.h>
 
 #include "render/chart/san-chart-format.h"
 #include "render/chart/san-chart-plan.h"
 
 #define MAX_PIXELS 16384
+
+/* Up to so many bars or sectors need no more than a low picture. */
+#define FEW 4
+
+/* Room of a row of strips or figures, and of title and scale around them. */
+#define ROW_HEIGHT 26.0
+#define ROWS_AROUND 120.0
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (cairo_t, cairo_destroy)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (cairo_surface_t, cairo_surface_destroy)
@@ -34,23 +41,46 @@ san_chart_render (const SanChart  *chart,
   return san_chart_plan_draw (plan, cr, style, error);
 }
 
+/* A row for each place keeps all names; what stands around them is over and under. */
+static double
+height_of_rows (const SanChart *chart,
+                double          least)
+{
+  const double rows = (double) san_chart_get_n_categories (chart)
+                      * fmax (1, san_chart_get_n_series (chart) / 2.0);
+
+  return CLAMP (ROWS_AROUND + ROW_HEIGHT * rows, least, 900);
+}
+
 void
 san_chart_preferred_size (const SanChart *chart,
                           double         *width,
                           double         *height)
 {
   const gsize n = san_chart_get_n_categories (chart);
+  double per_figure;
 
   *width = 640;
   *height = 420;
   switch (san_chart_get_kind (chart))
     {
+    case SAN_CHART_BAR:
+      if (n * san_chart_get_n_series (chart) <= FEW)
+        *height = 290;
+      break;
+    case SAN_CHART_SECTOR:
+      if (n <= FEW)
+        *height = 300;
+      break;
     case SAN_CHART_STRIP:
+      *height = height_of_rows (chart, 200);
+      break;
     case SAN_CHART_PYRAMID:
+      *height = height_of_rows (chart, 320);
+      break;
     case SAN_CHART_FIGURE:
-      /* A line of text for each strip keeps all names. */
-      *height = CLAMP (140.0 + 26.0 * (double) n * fmax (1, san_chart_get_n_series (chart) / 2.0),
-                       320, 900);
+      san_chart_get_figure (chart, &per_figure);
+      *height = per_figure > 0 ? height_of_rows (chart, 200) : 290;
       break;
     case SAN_CHART_RADIAL:
       *height = 560;

@@ -13,9 +13,9 @@
 /* After Okabe and Ito, with the lightness alternating so that neighbours differ in grey too. */
 static const guint32 palette[2][SAN_PALETTE_SIZE] = {
   { 0x1B5E9B, 0xF0A202, 0x0E8F6E, 0x8CCBF0, 0xC8501E, 0xF2E275, 0x7A3E78, 0xDDA0C4, 0x7D8287,
-    0x33383D },
+    0x33383D, 0x8A5A2B, 0xC3D69B },
   { 0x5BA3E0, 0xF7CB66, 0x2FA583, 0xC4E4F9, 0xE8713C, 0xF7EFB0, 0xA374AC, 0xF0CFE2, 0x8F959B,
-    0xF2F3F4 },
+    0xF2F3F4, 0xB07A45, 0xD6E3B5 },
 };
 
 /* Inks that aren't a series': colour and opacity in percent, for a light and a dark ground. */
@@ -152,8 +152,11 @@ draw_hatching (cairo_t *cr,
     case 8:
       hatch_lines (cr, G_PI / 2, HATCH_DISTANCE);
       break;
+    case 10:
+      hatch_lines (cr, G_PI / 4, HATCH_DISTANCE / 2);
+      break;
     default:
-      /* One light and the darkest colour stay plain: that too is a pattern. */
+      /* Two light colours and the darkest stay plain: that too is a pattern. */
       break;
     }
 }

@@ -9,7 +9,7 @@
 
 G_BEGIN_DECLS
 
-#define SAN_PALETTE_SIZE 10
+#define SAN_PALETTE_SIZE 12
 #define SAN_N_MARKERS 5
 
 /**
