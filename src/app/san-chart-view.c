@@ -93,7 +93,7 @@ kind_selected_cb (SanChartView *self)
   g_signal_emit (self, signals[KIND_CHANGED], 0);
 }
 
-/* The grip moves with the edge that it drags, so that the pointer's place is taken in the canvas. */
+/* The grip moves with the edge that it drags: the pointer's place is taken in the canvas. */
 static void
 resize_update_cb (SanChartView   *self,
                   double          offset_x,
