@@ -8,7 +8,7 @@
 #define LEAST_STEP 0.6
 
 /* Places tried along each side of a region's box. */
-#define N_PLACES 11
+#define N_PLACES 15
 
 /* Room around a label that is as good as more. */
 #define ENOUGH_ROOM 12.0
