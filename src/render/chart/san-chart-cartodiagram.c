@@ -16,8 +16,8 @@
 #define SCALE_SHARE 0.72
 
 /* Figures shrink by this until they stand apart. */
-#define SHRINK 0.88
-#define MAX_ROUNDS 10
+#define SHRINK 0.82
+#define MAX_ROUNDS 7
 
 /* Width of a column by the height of the highest. */
 #define COLUMN_WIDTH 0.22
