@@ -7,7 +7,7 @@
 #include <gio/gio.h>
 #include <string.h>
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #include "model/san-json.h"
 

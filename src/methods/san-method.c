@@ -4,7 +4,7 @@
 
 #include "methods/san-method.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 /* The field that an overflow is laid to: the first array, else the first field. */
 static const char *

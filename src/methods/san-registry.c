@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #define SAN_METHOD(method) extern const SanMethod method;
 #include "methods/san-methods.def"

@@ -3,7 +3,7 @@
 #include "config.h"
 #include "model/san-chart.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 static const struct
 {

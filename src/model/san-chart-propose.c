@@ -5,7 +5,7 @@
 #include "config.h"
 #include "model/san-chart-check.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 #include <string.h>
 
 #include "model/san-chart-facts.h"
@@ -164,7 +164,6 @@ static const Proposal proposals[] = {
     N_ ("A cycle that comes round again, such as the months of a year, is shown by a radial "
         "diagram.") },
   { is_structure_by_place, SAN_CHART_STACKED_SHARE,
-    /* xgettext:no-c-format */
     N_ ("The parts of each category add up to 100 %: in-bar charts compare such structures.") },
   { is_time, SAN_CHART_LINE, N_ ("Change over time is shown by a line diagram.") },
   { is_make_up, SAN_CHART_PYRAMID,
@@ -172,8 +171,7 @@ static const Proposal proposals[] = {
   { is_distribution, SAN_CHART_HISTOGRAM,
     N_ ("Frequencies in adjoining intervals are shown by a histogram.") },
   { is_whole, SAN_CHART_SECTOR,
-    /* xgettext:no-c-format */
-    N_ ("Parts that add up to 100 % are shown by a sector diagram.") },
+    N_ ("Parts of one whole are shown by a sector diagram.") },
   { is_rate_on_map, SAN_CHART_CARTOGRAM,
     N_ ("A rate by regions is shown by a cartogram.") },
   { is_number_on_map, SAN_CHART_CARTODIAGRAM,

@@ -6,7 +6,7 @@
 
 #include "model/san-draft-private.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 /* Form of the text: {"form": 1, "texts": {field: text}, "cells": {field: [[text, …], …]},
  * "groups": [name, …]}; one column for each group, a single one for a list. */

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 const char * const san_field_usual_bases[] = { "100", "1000", "10000", "100000", NULL };
 

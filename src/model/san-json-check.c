@@ -6,7 +6,7 @@
 
 #include "model/san-json-private.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 #include <string.h>
 
 #include "core/san-error.h"

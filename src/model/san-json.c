@@ -6,7 +6,7 @@
 
 #include "model/san-json.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 

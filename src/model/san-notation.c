@@ -7,7 +7,7 @@
 #include <math.h>
 #include <string.h>
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #define NO_BREAK_SPACE "\302\240"
 #define MINUS_SIGN "\342\210\222"

@@ -4,7 +4,7 @@
 
 #include "render/san-solution-text.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #include "render/formula/san-formula-text.h"
 #include "render/san-text-table.h"

@@ -4,7 +4,7 @@
 
 #include "report/san-report-block.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #include "report/san-report-given.h"
 

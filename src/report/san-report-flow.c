@@ -4,7 +4,7 @@
 
 #include "report/san-report-flow.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #include "render/chart/san-chart-render.h"
 #include "report/san-report-style.h"

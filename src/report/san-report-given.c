@@ -7,7 +7,7 @@
 #include <math.h>
 #include <string.h>
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 /* The contract's field with the names of the groups; every other list of texts names the rows. */
 #define GROUPS "groups"

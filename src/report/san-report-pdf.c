@@ -5,7 +5,7 @@
 #include "report/san-report-writer.h"
 
 #include <cairo-pdf.h>
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #include "report/san-report-layout.h"
 

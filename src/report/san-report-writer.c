@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 static const SanReportWriter writers[] = {
   { "pdf", "application/pdf", N_("PDF document"), san_report_write_pdf },

@@ -4,7 +4,7 @@
 
 #include "methods/san-method.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #include "core/san-time-series.h"
 #include "methods/san-phrases.h"

@@ -6,7 +6,7 @@
 
 #include <math.h>
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #include "core/san-comparison.h"
 #include "core/san-distributions.h"
@@ -365,6 +365,7 @@ static void
 add_chart (const Task *task)
 {
   const double means[] = { task->t.mean1, task->t.mean2 };
+  const double errors[] = { task->t.error1, task->t.error2 };
   const char * const names[] = { task->samples[0].name, task->samples[1].name };
   SanChart *chart = san_phrase_add_chart (task->solution, task->inputs, SAN_CHART_BAR,
                                           _("Means compared"));
@@ -373,6 +374,7 @@ add_chart (const Task *task)
   san_chart_set_categories (chart, NULL, names, G_N_ELEMENTS (names));
   san_chart_set_value_axis (chart, _("Mean"), task->unit);
   san_chart_add_series (chart, NULL, means, G_N_ELEMENTS (means));
+  san_chart_set_errors (chart, 0, errors, G_N_ELEMENTS (errors));
 }
 
 static gboolean

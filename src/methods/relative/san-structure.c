@@ -7,7 +7,7 @@
 #include <math.h>
 #include <string.h>
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #include "methods/relative/san-residual.h"
 #include "methods/relative/san-structure-private.h"

@@ -6,6 +6,7 @@
 
 #include <math.h>
 
+#define MOST_CLASSES 1000
 #define MOST_UNIT_CLASSES 40
 
 typedef struct
@@ -47,6 +48,14 @@ fit_one_by_one (double range,
   return n_steps <= MOST_UNIT_CLASSES && n_steps < 2 * (double) n_variants;
 }
 
+/* Numbers of very unlike size have a range that overflows, or no end of classes: then there are
+ * none, and the chart stays empty. */
+static gsize
+count_classes (double classes)
+{
+  return isfinite (classes) && classes <= MOST_CLASSES ? (gsize) ceil (classes - 1e-9) : 0;
+}
+
 static Classes
 choose_classes (const double *variants,
                 const double *frequencies,
@@ -66,7 +75,7 @@ choose_classes (const double *variants,
     steps_a_class = ceil (range / (step * ceil (1 + 3.322 * log10 (total))));
   classes.width = step * steps_a_class;
   classes.start = sorted[0] - step / 2;
-  classes.n = (gsize) ceil ((range + step) / classes.width - 1e-9);
+  classes.n = count_classes ((range + step) / classes.width);
   return classes;
 }
 
@@ -82,6 +91,8 @@ san_classes_fill_chart (SanChart     *chart,
   g_autofree double *upper = g_new (double, classes.n);
   g_autofree double *counts = g_new0 (double, classes.n);
 
+  if (classes.n == 0)
+    return;
   for (gsize k = 0; k < classes.n; k++)
     {
       lower[k] = classes.start + (double) k * classes.width;

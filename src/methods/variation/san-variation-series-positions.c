@@ -6,7 +6,7 @@
 
 #include <math.h>
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #define MODE "\\text{Mo}"
 #define MEDIAN "\\text{Me}"

@@ -4,7 +4,7 @@
 
 #include "render/formula/san-formula-speech.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #include "render/formula/san-formula-row.h"
 
