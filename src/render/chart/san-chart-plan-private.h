@@ -115,7 +115,6 @@ typedef struct
   gboolean    marked; /* a line with its marker */
   gboolean    outlined;
   gboolean    capped; /* a line with strokes across its ends */
-  gboolean    outlined;
 } SanLegendEntry;
 
 struct _SanChartPlan
