@@ -32,7 +32,8 @@ static SanWindow *
 open_window (SanApplication *self,
              SanSession     *session)
 {
-  SanWindow *window = san_window_new (ADW_APPLICATION (self), session, self->search, self->settings);
+  SanWindow *window = san_window_new (ADW_APPLICATION (self), session, self->search,
+                                      self->settings);
 
   gtk_window_present (GTK_WINDOW (window));
   return window;
@@ -105,7 +106,8 @@ open_document (SanApplication *self,
       g_autofree char *heading = g_strdup_printf (_("Could Not Open “%s”"), name);
       SanWindow *window = find_window (self, is_any, NULL);
 
-      san_compat_tell (GTK_WIDGET (window != NULL ? window : open_new_window (self)), heading, error->message);
+      san_compat_tell (GTK_WIDGET (window != NULL ? window : open_new_window (self)), heading,
+                       error->message);
       return;
     }
   open_window (self, session);
@@ -298,8 +300,8 @@ san_application_startup (GApplication *application)
     gtk_application_set_accels_for_action (GTK_APPLICATION (self), accelerators[i].action,
                                            accelerators[i].keys);
   color_scheme_changed_cb (self);
-  g_signal_connect_object (self->settings, "changed::color-scheme", G_CALLBACK (color_scheme_changed_cb),
-                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->settings, "changed::color-scheme",
+                           G_CALLBACK (color_scheme_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->settings, "changed::language", G_CALLBACK (language_changed_cb),
                            self, G_CONNECT_SWAPPED);
 }

@@ -65,8 +65,9 @@ san_chart_canvas_measure (GtkWidget      *widget,
       *natural = MAX ((int) ceil (width), MIN_WIDTH);
       return;
     }
+  /* A narrow chart is not as flat as a wide one: its legend and labels need the place. */
   if (for_size > 0 && for_size < width)
-    height = MAX (height * for_size / width, MIN (height, MIN_HEIGHT));
+    height = MAX (height * for_size / width, MIN (height, for_size));
   if (self->height > 0)
     height = self->height;
   *minimum = *natural = MAX ((int) ceil (height), MIN_HEIGHT);

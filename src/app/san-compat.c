@@ -32,9 +32,13 @@ request_new (GtkWidget     *parent,
   return request;
 }
 
+/* A #GClosureNotify: the request lives as long as its dialog can answer. */
 static void
-request_free (Request *request)
+request_free (gpointer  data,
+              GClosure *closure)
 {
+  Request *request = data;
+
   g_weak_ref_clear (&request->parent);
   g_free (request);
 }
@@ -76,30 +80,34 @@ with_suffix (GFile         *file,
   return g_file_get_child (folder, longer);
 }
 
+static GFile *
+chosen_file (GtkFileChooser *chooser)
+{
+  g_autoptr(GFile) file = gtk_file_chooser_get_file (chooser);
+
+  if (file == NULL || gtk_file_chooser_get_action (chooser) != GTK_FILE_CHOOSER_ACTION_SAVE)
+    return g_steal_pointer (&file);
+  return with_suffix (file, gtk_file_chooser_get_filter (chooser));
+}
+
+/* What is done with the file may close the window, so the dialog goes first, and the request with
+ * it. */
 static void
 file_chosen_cb (GtkNativeDialog *dialog,
                 int              response,
                 Request         *request)
 {
-  GtkFileChooser *chooser = GTK_FILE_CHOOSER (dialog);
   g_autoptr(GtkWidget) parent = g_weak_ref_get (&request->parent);
-  g_autoptr(GFile) chosen = NULL;
   g_autoptr(GFile) file = NULL;
+  SanFileFunc callback = request->file_func;
+  gpointer user_data = request->user_data;
 
   if (response == GTK_RESPONSE_ACCEPT)
-    chosen = gtk_file_chooser_get_file (chooser);
-  if (chosen != NULL)
-    {
-      if (gtk_file_chooser_get_action (chooser) == GTK_FILE_CHOOSER_ACTION_SAVE)
-        file = with_suffix (chosen, gtk_file_chooser_get_filter (chooser));
-      else
-        file = g_object_ref (chosen);
-    }
-  if (parent != NULL)
-    request->file_func (parent, file, request->user_data);
-  request_free (request);
+    file = chosen_file (GTK_FILE_CHOOSER (dialog));
   gtk_native_dialog_destroy (dialog);
   g_object_unref (dialog);
+  if (parent != NULL)
+    callback (parent, file, user_data);
 }
 
 static GtkFileChooserNative *
@@ -133,8 +141,8 @@ san_compat_open_file (GtkWidget         *parent,
   dialog = chooser_new (parent, title, GTK_FILE_CHOOSER_ACTION_OPEN);
   filter = filter_new (type);
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
-  g_signal_connect (dialog, "response", G_CALLBACK (file_chosen_cb),
-                    request_new (parent, callback, NULL, user_data));
+  g_signal_connect_data (dialog, "response", G_CALLBACK (file_chosen_cb),
+                         request_new (parent, callback, NULL, user_data), request_free, 0);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
 }
 
@@ -165,13 +173,14 @@ san_compat_save_file (GtkWidget         *parent,
         gtk_file_chooser_set_filter (chooser, filter);
     }
   gtk_file_chooser_set_current_name (chooser, suggested_name);
-  g_signal_connect (dialog, "response", G_CALLBACK (file_chosen_cb),
-                    request_new (parent, callback, NULL, user_data));
+  g_signal_connect_data (dialog, "response", G_CALLBACK (file_chosen_cb),
+                         request_new (parent, callback, NULL, user_data), request_free, 0);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
 }
 
 /* --- questions --- */
 
+/* The answer may close the window, so the dialog has to let go of it first. */
 static void
 answered_cb (AdwMessageDialog *dialog,
              const char       *response,
@@ -179,9 +188,9 @@ answered_cb (AdwMessageDialog *dialog,
 {
   g_autoptr(GtkWidget) parent = g_weak_ref_get (&request->parent);
 
+  gtk_window_set_transient_for (GTK_WINDOW (dialog), NULL);
   if (parent != NULL)
     request->answer_func (parent, response, request->user_data);
-  request_free (request);
 }
 
 void
@@ -210,8 +219,8 @@ san_compat_ask (GtkWidget             *parent,
         adw_message_dialog_set_default_response (dialog, answers[i].id);
     }
   adw_message_dialog_set_close_response (dialog, "cancel");
-  g_signal_connect (dialog, "response", G_CALLBACK (answered_cb),
-                    request_new (parent, NULL, callback, user_data));
+  g_signal_connect_data (dialog, "response", G_CALLBACK (answered_cb),
+                         request_new (parent, NULL, callback, user_data), request_free, 0);
   gtk_window_present (GTK_WINDOW (dialog));
 }
 

@@ -77,7 +77,8 @@ add_entry (SanReport         *report,
   const SanMethod *method = san_registry_find (san_entry_get_method (entry));
   g_autofree char *title = san_entry_dup_title (entry);
   g_autoptr(JsonObject) input = method != NULL ? input_of (entry, method, NULL) : NULL;
-  g_autoptr(SanSolution) solution = input != NULL ? san_method_solve (method, input, notation, NULL) : NULL;
+  g_autoptr(SanSolution) solution = input != NULL ? san_method_solve (method, input, notation,
+                                                                      NULL) : NULL;
   SanReportTask task;
 
   if (solution == NULL)

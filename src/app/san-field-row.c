@@ -105,6 +105,7 @@ create_entry (SanFieldRow *self)
   gboolean is_text = self->field->type == SAN_FIELD_TEXT;
 
   gtk_editable_set_enable_undo (GTK_EDITABLE (entry), FALSE);
+  gtk_entry_set_input_hints (GTK_ENTRY (entry), GTK_INPUT_HINT_NO_EMOJI);
   if (!is_text)
     {
       gtk_entry_set_alignment (GTK_ENTRY (entry), 1);
@@ -227,6 +228,12 @@ san_field_row_dispose (GObject *object)
   G_OBJECT_CLASS (san_field_row_parent_class)->dispose (object);
 }
 
+static gboolean
+san_field_row_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (SAN_FIELD_ROW (widget)->control);
+}
+
 static void
 san_field_row_class_init (SanFieldRowClass *klass)
 {
@@ -234,6 +241,7 @@ san_field_row_class_init (SanFieldRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = san_field_row_dispose;
+  widget_class->grab_focus = san_field_row_grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class, SAN_RESOURCES "/ui/san-field-row.ui");
   gtk_widget_class_bind_template_child (widget_class, SanFieldRow, line);

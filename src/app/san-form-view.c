@@ -208,6 +208,15 @@ san_form_view_finalize (GObject *object)
   G_OBJECT_CLASS (san_form_view_parent_class)->finalize (object);
 }
 
+/* The first field may not be in sight yet, so the focus cannot just move to it. */
+static gboolean
+san_form_view_grab_focus (GtkWidget *widget)
+{
+  SanFormView *self = SAN_FORM_VIEW (widget);
+
+  return self->rows->len > 0 && gtk_widget_grab_focus (g_ptr_array_index (self->rows, 0));
+}
+
 static void
 san_form_view_class_init (SanFormViewClass *klass)
 {
@@ -216,6 +225,7 @@ san_form_view_class_init (SanFormViewClass *klass)
 
   object_class->dispose = san_form_view_dispose;
   object_class->finalize = san_form_view_finalize;
+  widget_class->grab_focus = san_form_view_grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class, SAN_RESOURCES "/ui/san-form-view.ui");
   gtk_widget_class_bind_template_child (widget_class, SanFormView, content);
@@ -284,12 +294,14 @@ san_form_view_get_grid (SanFormView *self)
   return self->grid;
 }
 
-/* Something that is not there yet is no mistake: the person has not come to it. */
+/* Something that is not there yet is no mistake: the person has not come to it. While a row is
+ * being typed, one column is longer than the next. */
 static gboolean
 is_calm (const GError *error)
 {
   return g_error_matches (error, SAN_ERROR, SAN_ERROR_MISSING)
-         || g_error_matches (error, SAN_ERROR, SAN_ERROR_TOO_FEW_VALUES);
+         || g_error_matches (error, SAN_ERROR, SAN_ERROR_TOO_FEW_VALUES)
+         || g_error_matches (error, SAN_ERROR, SAN_ERROR_UNEQUAL_LENGTHS);
 }
 
 void

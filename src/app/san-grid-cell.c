@@ -129,6 +129,7 @@ san_grid_cell_init (SanGridCell *self)
   gtk_widget_add_css_class (GTK_WIDGET (self), "san-grid-cell");
   gtk_entry_set_has_frame (GTK_ENTRY (self), FALSE);
   gtk_editable_set_width_chars (GTK_EDITABLE (self), 1);
+  gtk_entry_set_input_hints (GTK_ENTRY (self), GTK_INPUT_HINT_NO_EMOJI);
   /* The draft keeps the history of the whole form. */
   gtk_editable_set_enable_undo (GTK_EDITABLE (self), FALSE);
 
@@ -249,10 +250,12 @@ san_grid_cell_set_selected (SanGridCell *self,
 
 void
 san_grid_cell_set_error (SanGridCell *self,
-                         const char  *message)
+                         const char  *message,
+                         gboolean     calm)
 {
   g_return_if_fail (SAN_IS_GRID_CELL (self));
 
-  san_widget_set_invalid (GTK_WIDGET (self), message != NULL);
+  san_widget_set_invalid (GTK_WIDGET (self), message != NULL && !calm);
+  san_widget_set_css_class (GTK_WIDGET (self), "wanted", message != NULL && calm);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), message);
 }

@@ -22,26 +22,27 @@ GtkWidget *san_grid_cell_new          (void) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Where in the grid the cell stands; cells are used again for other rows.
  * @name: what it is called, for screen readers */
-void       san_grid_cell_place        (SanGridCell *cell,
+void       san_grid_cell_place        (SanGridCell *self,
                                        guint        row,
                                        guint        column,
                                        const char  *name);
-guint      san_grid_cell_get_row      (SanGridCell *cell);
-guint      san_grid_cell_get_column   (SanGridCell *cell);
+guint      san_grid_cell_get_row      (SanGridCell *self);
+guint      san_grid_cell_get_column   (SanGridCell *self);
 
 /* Shows @text without `edited` */
-void       san_grid_cell_set_value    (SanGridCell *cell,
+void       san_grid_cell_set_value    (SanGridCell *self,
                                        const char  *text);
 /* Back to what was there when the cell got the focus. Returns: whether anything changed */
-gboolean   san_grid_cell_revert       (SanGridCell *cell);
+gboolean   san_grid_cell_revert       (SanGridCell *self);
 
-gboolean   san_grid_cell_get_editing  (SanGridCell *cell);
-void       san_grid_cell_set_editing  (SanGridCell *cell,
+gboolean   san_grid_cell_get_editing  (SanGridCell *self);
+void       san_grid_cell_set_editing  (SanGridCell *self,
                                        gboolean     editing);
-void       san_grid_cell_set_selected (SanGridCell *cell,
+void       san_grid_cell_set_selected (SanGridCell *self,
                                        gboolean     selected);
-/* @message: (nullable): why the value is refused */
-void       san_grid_cell_set_error    (SanGridCell *cell,
-                                       const char  *message);
+/* @message: (nullable): why the value is refused, or with @calm what is still wanted */
+void       san_grid_cell_set_error    (SanGridCell *self,
+                                       const char  *message,
+                                       gboolean     calm);
 
 G_END_DECLS

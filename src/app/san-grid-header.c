@@ -12,12 +12,13 @@
 
 #include "app/san-grid-names.h"
 
-/* A column holds at least "1 234 567", and a name something like a word. */
+/* A column holds at least "1 234 567", and a name something like a word. It would like to hold what
+ * is in it, but widens by several letters at once, so that it stands still while one types. */
 #define NUMBER_CHARS 7
-#define NUMBER_CHARS_WISHED 10
-#define NAME_CHARS 10
-#define NAME_CHARS_WISHED 16
-#define CELL_PADDING 16
+#define NAME_CHARS 13
+#define MOST_CHARS 32
+#define CHARS_AT_ONCE 4
+#define CELL_PADDING 18
 
 typedef struct
 {
@@ -70,7 +71,6 @@ add_column (SanGridHeader *self,
                               "label", name,
                               "accessible-role", GTK_ACCESSIBLE_ROLE_COLUMN_HEADER,
                               "wrap", TRUE,
-                              "wrap-mode", PANGO_WRAP_WORD_CHAR,
                               "justify", GTK_JUSTIFY_CENTER,
                               "css-classes", (const char *[]) { "san-grid-heading", NULL },
                               NULL);
@@ -155,21 +155,33 @@ text_width (GtkWidget *widget,
   return PANGO_PIXELS_CEIL (digit * (int) n_chars) + CELL_PADDING;
 }
 
+/* Letters of the longest cell of a column */
+static guint
+count_chars (SanGridHeader *self,
+             guint          column)
+{
+  glong most = 0;
+
+  for (guint i = 0; i < san_draft_get_n_rows (self->draft); i++)
+    most = MAX (most, g_utf8_strlen (san_draft_get_cell (self->draft, i, column), -1));
+  return (guint) MIN (most, MOST_CHARS);
+}
+
 static void
 measure_columns (SanGridHeader *self)
 {
   for (guint i = 0; i < self->columns->len; i++)
     {
       Column *column = nth (self, i);
-      gboolean is_name = column->place.field->type == SAN_FIELD_TEXT;
-      int heading, minimum, natural;
+      guint chars = column->place.field->type == SAN_FIELD_TEXT ? NAME_CHARS : NUMBER_CHARS;
+      guint steps = count_chars (self, i) / CHARS_AT_ONCE + 1;
+      guint wished = MAX (chars + CHARS_AT_ONCE, steps * CHARS_AT_ONCE);
+      int heading;
 
       gtk_widget_measure (column->label, GTK_ORIENTATION_HORIZONTAL, -1,
                           &heading, NULL, NULL, NULL);
-      minimum = text_width (GTK_WIDGET (self), is_name ? NAME_CHARS : NUMBER_CHARS);
-      natural = text_width (GTK_WIDGET (self), is_name ? NAME_CHARS_WISHED : NUMBER_CHARS_WISHED);
-      column->minimum = MAX (minimum, heading);
-      column->natural = MAX (natural, heading);
+      column->minimum = MAX (text_width (GTK_WIDGET (self), chars), heading);
+      column->natural = MAX (text_width (GTK_WIDGET (self), wished), heading);
     }
 }
 

@@ -25,10 +25,12 @@ struct _SanGridSheet
   SanDraft      *draft;
   GtkAdjustment *adjustments[2];      /* by GtkOrientation */
   GtkWidget     *header;
+  GMenuModel    *menu;                /* of the cells, beside cut, copy and paste */
   SanGridPool   *pool;
   SanGridCursor  cursor;
   guint          error_row;
   guint          error_column;
+  gboolean       error_calm;
   char          *error_message;
   int            row_height;
   int            side_width;          /* of the row names */
@@ -85,7 +87,7 @@ show_row (SanGridSheet *self,
 
       san_grid_cell_set_selected (cell, san_grid_cursor_is_wide (&self->cursor)
                                         && san_grid_cursor_covers (&self->cursor, index, i));
-      san_grid_cell_set_error (cell, refused ? self->error_message : NULL);
+      san_grid_cell_set_error (cell, refused ? self->error_message : NULL, self->error_calm);
     }
 }
 
@@ -133,6 +135,7 @@ row_created_cb (SanGridRow *row,
       GtkWidget *cell = san_grid_row_get_cell (row, i);
       GtkEventController *focus = gtk_event_controller_focus_new ();
 
+      gtk_entry_set_extra_menu (GTK_ENTRY (cell), self->menu);
       g_signal_connect_swapped (cell, "edited", G_CALLBACK (cell_edited_cb), self);
       g_signal_connect_swapped (cell, "cut", G_CALLBACK (san_grid_cut), self);
       g_signal_connect_swapped (cell, "copied", G_CALLBACK (san_grid_copy), self);
@@ -421,6 +424,7 @@ san_grid_sheet_dispose (GObject *object)
   g_clear_pointer (&self->pool, san_grid_pool_free);
   g_clear_pointer (&self->header, gtk_widget_unparent);
   g_clear_object (&self->draft);
+  g_clear_object (&self->menu);
   g_clear_pointer (&self->error_message, g_free);
 
   G_OBJECT_CLASS (san_grid_sheet_parent_class)->dispose (object);
@@ -463,7 +467,8 @@ san_grid_sheet_init (SanGridSheet *self)
 }
 
 GtkWidget *
-san_grid_sheet_new (SanDraft *draft)
+san_grid_sheet_new (SanDraft   *draft,
+                    GMenuModel *menu)
 {
   SanGridSheet *self;
 
@@ -471,6 +476,7 @@ san_grid_sheet_new (SanDraft *draft)
 
   self = g_object_new (SAN_TYPE_GRID_SHEET, NULL);
   self->draft = g_object_ref (draft);
+  self->menu = g_object_ref (menu);
   self->header = san_grid_header_new (draft);
   gtk_widget_set_parent (self->header, GTK_WIDGET (self));
   self->pool = san_grid_pool_new (draft, GTK_WIDGET (self), row_created_cb);
@@ -572,12 +578,14 @@ void
 san_grid_sheet_mark (SanGridSheet *self,
                      guint         row,
                      guint         column,
-                     const char   *message)
+                     const char   *message,
+                     gboolean      calm)
 {
   g_return_if_fail (SAN_IS_GRID_SHEET (self));
 
   self->error_row = row;
   self->error_column = column;
+  self->error_calm = calm;
   g_free (self->error_message);
   self->error_message = g_strdup (message);
   show_marks (self);

@@ -21,7 +21,9 @@ G_BEGIN_DECLS
 #define SAN_TYPE_GRID_SHEET (san_grid_sheet_get_type ())
 G_DECLARE_FINAL_TYPE (SanGridSheet, san_grid_sheet, SAN, GRID_SHEET, GtkWidget)
 
-GtkWidget           *san_grid_sheet_new        (SanDraft     *draft) G_GNUC_WARN_UNUSED_RESULT;
+/* @menu: of the cells, beside cut, copy and paste */
+GtkWidget           *san_grid_sheet_new        (SanDraft     *draft,
+                                                GMenuModel   *menu) G_GNUC_WARN_UNUSED_RESULT;
 SanDraft            *san_grid_sheet_get_draft  (SanGridSheet *self);
 const SanGridCursor *san_grid_sheet_get_cursor (SanGridSheet *self);
 /* Rows that are offered, and how many of them can be seen at once */
@@ -37,11 +39,13 @@ void                 san_grid_sheet_go         (SanGridSheet *self,
                                                 guint         row,
                                                 guint         column,
                                                 gboolean      extend);
-/* @message: (nullable): why the value of the cell is refused; %NULL takes the mark away */
+/* @message: (nullable): why the value of the cell is refused, or with @calm what is wanted there;
+ * %NULL takes the mark away */
 void                 san_grid_sheet_mark       (SanGridSheet *self,
                                                 guint         row,
                                                 guint         column,
-                                                const char   *message);
+                                                const char   *message,
+                                                gboolean      calm);
 void                 san_grid_sheet_tell_left_out (SanGridSheet *self,
                                                    guint         n_cells);
 

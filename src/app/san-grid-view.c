@@ -14,15 +14,16 @@
 
 struct _SanGridView
 {
-  GtkWidget  parent_instance;
+  GtkWidget   parent_instance;
 
-  SanDraft  *draft;
-  GtkWidget *scroller;
-  GtkWidget *sheet;
-  GtkWidget *rows_box;
-  GtkWidget *groups_box;
-  GtkWidget *message;
-  GtkWidget *left_out;
+  SanDraft   *draft;
+  GtkWidget  *scroller;
+  GtkWidget  *sheet;
+  GtkWidget  *rows_box;
+  GtkWidget  *groups_box;
+  GtkWidget  *message;
+  GtkWidget  *left_out;
+  GMenuModel *cell_menu;
 };
 
 G_DEFINE_FINAL_TYPE (SanGridView, san_grid_view, GTK_TYPE_WIDGET)
@@ -182,6 +183,7 @@ san_grid_view_class_init (SanGridViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SanGridView, groups_box);
   gtk_widget_class_bind_template_child (widget_class, SanGridView, message);
   gtk_widget_class_bind_template_child (widget_class, SanGridView, left_out);
+  gtk_widget_class_bind_template_child (widget_class, SanGridView, cell_menu);
 
   gtk_widget_class_install_action (widget_class, "grid.insert-row", NULL, insert_row_action);
   gtk_widget_class_install_action (widget_class, "grid.remove-rows", NULL, remove_rows_action);
@@ -212,7 +214,7 @@ san_grid_view_new (SanDraft *draft)
 
   self = g_object_new (SAN_TYPE_GRID_VIEW, NULL);
   self->draft = g_object_ref (draft);
-  self->sheet = san_grid_sheet_new (draft);
+  self->sheet = san_grid_sheet_new (draft, self->cell_menu);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), self->sheet);
   g_signal_connect_swapped (self->sheet, "left-out", G_CALLBACK (left_out_cb), self);
 
@@ -248,9 +250,10 @@ san_grid_view_set_error (SanGridView  *self,
 
   g_return_if_fail (SAN_IS_GRID_VIEW (self));
 
-  at_cell = message != NULL && !calm && san_draft_locate (self->draft, error, &row, &column);
-  san_grid_sheet_mark (SAN_GRID_SHEET (self->sheet), row, column, at_cell ? message : NULL);
+  at_cell = message != NULL && san_draft_locate (self->draft, error, &row, &column);
+  san_grid_sheet_mark (SAN_GRID_SHEET (self->sheet), row, column, at_cell ? message : NULL,
+                       calm);
   san_widget_set_css_class (self->message, "error", message != NULL && !calm);
-  san_widget_set_css_class (self->message, "dim-label", calm);
+  san_widget_set_css_class (self->message, "accent", message != NULL && calm);
   san_widget_set_label (self->message, message);
 }

@@ -87,10 +87,12 @@ show_state (SanMethodPage *self,
   if (solved || empty)
     gtk_widget_set_visible (self->solution_view, solved);
   san_solution_view_set_stale (SAN_SOLUTION_VIEW (self->solution_view), !solved);
-  gtk_widget_set_visible (self->examples_box, empty && !solved);
+  gtk_widget_set_visible (self->examples_box, empty && !solved && self->examples->len > 0);
   if (empty && !solved)
-    reason = g_strdup (_("Fill in the form: the solution appears as you type. "
-                         "Or begin with a worked example."));
+    reason = g_strdup (self->examples->len > 0
+                       ? _("Fill in the form: the solution appears as you type. "
+                           "Or begin with a worked example.")
+                       : _("Fill in the form: the solution appears as you type."));
   else if (error != NULL)
     reason = san_field_set_explain (&self->method->inputs, error);
   san_widget_set_label (self->status, reason);
@@ -125,19 +127,19 @@ add_example (SanMethodPage    *self,
              const SanExample *example)
 {
   g_autoptr(GMenuItem) item = g_menu_item_new (example->title, NULL);
-  GtkWidget *button = gtk_button_new ();
-  GtkWidget *label = gtk_label_new (example->title);
+  GtkWidget *row = adw_action_row_new ();
 
   g_menu_item_set_action_and_target (item, "page.example", "s", example->name);
   g_menu_append_item (self->examples_menu, item);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
-  gtk_button_set_child (GTK_BUTTON (button), label);
-  gtk_widget_set_tooltip_text (button, example->source);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "page.example");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", example->name);
-  gtk_box_append (GTK_BOX (self->examples_box), button);
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), example->title);
+  if (example->source != NULL)
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), example->source);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "page.example");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", example->name);
+  gtk_list_box_append (GTK_LIST_BOX (self->examples_box), row);
 }
 
 static void
@@ -284,6 +286,13 @@ add_to_report_action (GtkWidget  *widget,
 
 /* --- class --- */
 
+/* Whoever comes to the page wants to type, not to choose an example. */
+static gboolean
+san_method_page_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_child_focus (SAN_METHOD_PAGE (widget)->form, GTK_DIR_TAB_FORWARD);
+}
+
 static void
 san_method_page_dispose (GObject *object)
 {
@@ -338,6 +347,7 @@ san_method_page_class_init (SanMethodPageClass *klass)
   static const char * const names[N_SIGNALS] = { "add-to-report", "solved", "chart-kind-changed" };
 
   object_class->dispose = san_method_page_dispose;
+  widget_class->grab_focus = san_method_page_grab_focus;
 
   for (guint i = 0; i < N_SIGNALS; i++)
     signals[i] = g_signal_new (names[i], G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,

@@ -51,7 +51,9 @@ set_position (const GValue       *value,
   const char * const *choices = user_data;
   guint position = g_value_get_uint (value);
 
-  return position < g_strv_length ((char **) choices) ? g_variant_new_string (choices[position]) : NULL;
+  if (position >= g_strv_length ((char **) choices))
+    return NULL;
+  return g_variant_new_string (choices[position]);
 }
 
 static gboolean
@@ -75,7 +77,8 @@ set_flag_position (const GValue       *value,
 static void
 update_sample (SanPreferences *self)
 {
-  const SanNotation notation = { .extra_decimals = g_settings_get_int (self->settings, "extra-decimals") };
+  const SanNotation notation = { .extra_decimals = g_settings_get_int (self->settings,
+                                                                       "extra-decimals") };
   g_autofree char *rate = san_notation_format_unit (&notation, 14.53671, SAN_QUANTITY_RATE, "‰");
   g_autofree char *mean = san_notation_format (&notation, 71.8265, SAN_QUANTITY_MEAN);
   /* Translators: sample of a rate and a mean, such as “14.5 ‰, M = 71.83” */
@@ -97,7 +100,8 @@ san_preferences_class_init (SanPreferencesClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = san_preferences_dispose;
-  gtk_widget_class_set_template_from_resource (widget_class, SAN_RESOURCES "/ui/san-preferences.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               SAN_RESOURCES "/ui/san-preferences.ui");
   gtk_widget_class_bind_template_child (widget_class, SanPreferences, language);
   gtk_widget_class_bind_template_child (widget_class, SanPreferences, color_scheme);
   gtk_widget_class_bind_template_child (widget_class, SanPreferences, errors);
@@ -122,13 +126,15 @@ san_preferences_new (GtkWindow *parent,
 
   self = g_object_new (SAN_TYPE_PREFERENCES, "transient-for", parent, NULL);
   self->settings = g_object_ref (settings);
-  g_settings_bind_with_mapping (settings, "language", self->language, "selected", G_SETTINGS_BIND_DEFAULT,
-                                get_position, set_position, (gpointer) languages, NULL);
+  g_settings_bind_with_mapping (settings, "language", self->language, "selected",
+                                G_SETTINGS_BIND_DEFAULT, get_position, set_position,
+                                (gpointer) languages, NULL);
   g_settings_bind_with_mapping (settings, "color-scheme", self->color_scheme, "selected",
                                 G_SETTINGS_BIND_DEFAULT, get_position, set_position,
                                 (gpointer) color_schemes, NULL);
-  g_settings_bind_with_mapping (settings, "modern-errors", self->errors, "selected", G_SETTINGS_BIND_DEFAULT,
-                                get_flag_position, set_flag_position, NULL, NULL);
+  g_settings_bind_with_mapping (settings, "modern-errors", self->errors, "selected",
+                                G_SETTINGS_BIND_DEFAULT, get_flag_position, set_flag_position, NULL,
+                                NULL);
   g_settings_bind (settings, "extra-decimals", self->decimals, "value", G_SETTINGS_BIND_DEFAULT);
   g_signal_connect_object (settings, "changed::extra-decimals", G_CALLBACK (update_sample), self,
                            G_CONNECT_SWAPPED);

@@ -35,8 +35,8 @@ static GtkPageSetup *
 page_setup_for (const SanPageSetup *paper)
 {
   GtkPageSetup *setup = gtk_page_setup_new ();
-  g_autoptr(GtkPaperSize) size = gtk_paper_size_new_custom ("sanstat", "", paper->width, paper->height,
-                                                            GTK_UNIT_POINTS);
+  g_autoptr(GtkPaperSize) size = gtk_paper_size_new_custom ("sanstat", "", paper->width,
+                                                            paper->height, GTK_UNIT_POINTS);
 
   gtk_page_setup_set_paper_size (setup, size);
   return setup;
@@ -64,6 +64,7 @@ san_print_report (GtkWindow *parent,
   gtk_print_operation_set_job_name (operation, _("Report"));
   g_signal_connect (operation, "draw-page", G_CALLBACK (draw_page_cb), layout);
   g_signal_connect_object (operation, "done", G_CALLBACK (done_cb), parent, 0);
-  g_object_set_data_full (G_OBJECT (operation), "layout", layout, (GDestroyNotify) san_report_layout_free);
+  g_object_set_data_full (G_OBJECT (operation), "layout", layout,
+                          (GDestroyNotify) san_report_layout_free);
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, parent, NULL);
 }

@@ -52,7 +52,8 @@ update_preview_cb (gpointer user_data)
 {
   SanReportPage *self = user_data;
   SanNotation notation = san_settings_get_notation (self->settings);
-  g_autoptr(SanReport) report = san_report_from_document (san_session_get_document (self->session), &notation);
+  g_autoptr(SanReport) report = san_report_from_document (san_session_get_document (self->session),
+                                                          &notation);
 
   self->preview_source = 0;
   san_report_preview_set_layout (self->preview, san_report_layout_new (report, NULL));
@@ -227,7 +228,8 @@ add_texts (SanReportPage *self)
     }
   show_texts (self);
   for (guint i = 0; i < SAN_DOCUMENT_N_TEXTS; i++)
-    g_signal_connect_object (self->texts[i], "changed", G_CALLBACK (text_changed_cb), self, G_CONNECT_SWAPPED);
+    g_signal_connect_object (self->texts[i], "changed", G_CALLBACK (text_changed_cb), self,
+                             G_CONNECT_SWAPPED);
 }
 
 /* --- the whole --- */
@@ -293,14 +295,15 @@ san_report_page_class_init (SanReportPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = san_report_page_dispose;
   widget_class->map = san_report_page_map;
 
-  signals[ENTRY_OPENED] = g_signal_new ("entry-opened", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                       G_TYPE_NONE, 1, SAN_TYPE_ENTRY);
-  signals[ENTRY_REMOVED] = g_signal_new ("entry-removed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                        G_TYPE_NONE, 2, SAN_TYPE_ENTRY, G_TYPE_UINT);
+  signals[ENTRY_OPENED] = g_signal_new ("entry-opened", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                        NULL, G_TYPE_NONE, 1, SAN_TYPE_ENTRY);
+  signals[ENTRY_REMOVED] = g_signal_new ("entry-removed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                         NULL, G_TYPE_NONE, 2, SAN_TYPE_ENTRY, G_TYPE_UINT);
 
   g_type_ensure (SAN_TYPE_REPORT_PREVIEW);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class, SAN_RESOURCES "/ui/san-report-page.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               SAN_RESOURCES "/ui/san-report-page.ui");
   bind_children (widget_class);
   gtk_widget_class_install_action (widget_class, "report.show-preview", NULL, show_preview_action);
   gtk_widget_class_install_action (widget_class, "report.show-editor", NULL, show_editor_action);
@@ -329,8 +332,11 @@ san_report_page_setup (SanReportPage *self,
   document = san_session_get_document (session);
   gtk_list_box_bind_model (self->tasks, G_LIST_MODEL (document), create_row, self, NULL);
   add_texts (self);
-  g_signal_connect_object (document, "items-changed", G_CALLBACK (update_stack), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (document, "changed", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (settings, "changed", G_CALLBACK (queue_preview), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "items-changed", G_CALLBACK (update_stack), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "changed", G_CALLBACK (document_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (settings, "changed", G_CALLBACK (queue_preview), self,
+                           G_CONNECT_SWAPPED);
   update_stack (self);
 }

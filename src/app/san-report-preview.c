@@ -23,7 +23,9 @@ clear (SanReportPreview *self)
 {
   GtkWidget *sheet;
 
-  while (self->sheets != NULL && (sheet = gtk_widget_get_first_child (GTK_WIDGET (self->sheets))) != NULL)
+  if (self->layout == NULL)
+    return;
+  while ((sheet = gtk_widget_get_first_child (GTK_WIDGET (self->sheets))) != NULL)
     gtk_box_remove (self->sheets, sheet);
   g_clear_pointer (&self->layout, san_report_layout_free);
 }
@@ -47,7 +49,8 @@ san_report_preview_class_init (SanReportPreviewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = san_report_preview_dispose;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class, SAN_RESOURCES "/ui/san-report-preview.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               SAN_RESOURCES "/ui/san-report-preview.ui");
   gtk_widget_class_bind_template_child (widget_class, SanReportPreview, sheets);
 }
 

@@ -135,7 +135,8 @@ san_session_get_draft (SanSession      *self,
   if (kept != NULL && !san_draft_load (draft, kept, &error))
     g_message ("%s: %s", method->id, error->message);
   g_hash_table_insert (self->drafts, (gpointer) method, draft);
-  g_signal_connect_object (draft, "changed", G_CALLBACK (draft_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (draft, "changed", G_CALLBACK (draft_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   return draft;
 }
 

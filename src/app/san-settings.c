@@ -18,7 +18,8 @@ find_schema (void)
 
   if (san_is_uninstalled ())
     {
-      built = g_settings_schema_source_new_from_directory (SAN_BUILD_DATADIR, source, FALSE, &error);
+      built = g_settings_schema_source_new_from_directory (SAN_BUILD_DATADIR, source, FALSE,
+                                                           &error);
       if (built == NULL)
         g_warning ("%s: %s", SAN_BUILD_DATADIR, error->message);
       else
@@ -33,7 +34,8 @@ san_settings_new (void)
   g_autoptr(GSettingsSchema) schema = find_schema ();
 
   if (schema == NULL)
-    g_error ("The settings of Sanstat are not installed: %s.gschema.xml is missing", SAN_APPLICATION_ID);
+    g_error ("The settings of Sanstat are not installed: %s.gschema.xml is missing",
+             SAN_APPLICATION_ID);
   return g_settings_new_full (schema, NULL, NULL);
 }
 

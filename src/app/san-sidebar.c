@@ -48,6 +48,13 @@ is_searching (SanSidebar *self)
   return *query_of (self) != '\0';
 }
 
+static SanSearchResult
+match (SanSidebar   *self,
+       SanMethodRow *row)
+{
+  return san_search_match (self->search, san_method_row_get_position (row), query_of (self));
+}
+
 /* A search looks at every calculation once, so starred and recent rows would only repeat it. */
 static gboolean
 filter_row (GtkListBoxRow *row,
@@ -59,8 +66,7 @@ filter_row (GtkListBoxRow *row,
   if (!is_searching (self))
     return TRUE;
   return san_method_row_get_group (method_row) == SAN_METHOD_GROUP_TEXTBOOK
-         && san_search_match (self->search, san_method_row_get_position (method_row),
-                              query_of (self)) != SAN_SEARCH_NOTHING;
+         && match (self, method_row) != SAN_SEARCH_NOTHING;
 }
 
 /* Titles that fit come first, then the order of the list. */
@@ -75,8 +81,7 @@ compare_rows (GtkListBoxRow *a,
   int order = (int) san_method_row_get_group (row_a) - (int) san_method_row_get_group (row_b);
 
   if (order == 0 && is_searching (self))
-    order = (int) san_search_match (self->search, san_method_row_get_position (row_b), query_of (self))
-            - (int) san_search_match (self->search, san_method_row_get_position (row_a), query_of (self));
+    order = (int) match (self, row_b) - (int) match (self, row_a);
   if (order == 0)
     order = (int) san_method_row_get_order (row_a) - (int) san_method_row_get_order (row_b);
   return order;
@@ -105,7 +110,8 @@ stand_together (SanMethodRow *a,
 {
   return san_method_row_get_group (a) == san_method_row_get_group (b)
          && (san_method_row_get_group (a) != SAN_METHOD_GROUP_TEXTBOOK
-             || g_str_equal (san_method_row_get_method (a)->section, san_method_row_get_method (b)->section));
+             || g_str_equal (san_method_row_get_method (a)->section,
+                             san_method_row_get_method (b)->section));
 }
 
 static void

@@ -43,16 +43,25 @@ method_activated_cb (SanStartPage *self,
 }
 
 static GtkWidget *
-method_row_new (SanStartPage    *self,
-                const SanMethod *method)
+row_new (const char *title)
 {
   GtkWidget *row = adw_action_row_new ();
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _(method->title));
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), _(method->summary));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
+                             gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  return row;
+}
+
+static GtkWidget *
+method_row_new (SanStartPage    *self,
+                const SanMethod *method)
+{
+  GtkWidget *row = row_new (_(method->title));
+
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), _(method->summary));
   g_object_set_data (G_OBJECT (row), "method", (gpointer) method);
   g_signal_connect_swapped (row, "activated", G_CALLBACK (method_activated_cb), self);
   return row;
@@ -60,14 +69,25 @@ method_row_new (SanStartPage    *self,
 
 /* --- the overview --- */
 
-static GtkWidget *
-section_row_new (const char *section)
+/* A section is a search for its number: its calculations stand there where results stand. */
+static void
+section_activated_cb (SanStartPage *self,
+                      GtkWidget    *row)
 {
-  GtkWidget *row = adw_expander_row_new ();
-  g_autofree char *title = g_strdup_printf ("%s  %s", section, san_registry_section_name (section));
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), g_object_get_data (G_OBJECT (row), "section"));
+  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+  gtk_editable_set_position (GTK_EDITABLE (self->entry), -1);
+}
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+static GtkWidget *
+section_row_new (SanStartPage *self,
+                 const char   *section)
+{
+  g_autofree char *title = g_strdup_printf ("%s  %s", section, san_registry_section_name (section));
+  GtkWidget *row = row_new (title);
+
+  g_object_set_data (G_OBJECT (row), "section", (gpointer) section);
+  g_signal_connect_swapped (row, "activated", G_CALLBACK (section_activated_cb), self);
   return row;
 }
 
@@ -76,7 +96,8 @@ chapter_new (const char *section)
 {
   GtkWidget *group = adw_preferences_group_new ();
 
-  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), san_registry_chapter_name (section));
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group),
+                                   san_registry_chapter_name (section));
   return group;
 }
 
@@ -85,12 +106,13 @@ static void
 add_to_section (GtkWidget       *section,
                 const SanMethod *method)
 {
-  AdwExpanderRow *row = ADW_EXPANDER_ROW (section);
-  const char *names = adw_expander_row_get_subtitle (row);
-  g_autofree char *longer = *names == '\0' ? g_strdup (_(method->title))
-                                           : g_strdup_printf ("%s · %s", names, _(method->title));
+  AdwActionRow *row = ADW_ACTION_ROW (section);
+  const char *names = adw_action_row_get_subtitle (row);
+  g_autofree char *longer = names == NULL || *names == '\0'
+    ? g_strdup (_(method->title))
+    : g_strdup_printf ("%s · %s", names, _(method->title));
 
-  adw_expander_row_set_subtitle (row, longer);
+  adw_action_row_set_subtitle (row, longer);
 }
 
 /* The registry is in the order of the textbook, so a new section shows by a change. */
@@ -112,11 +134,10 @@ add_chapters (SanStartPage *self)
         }
       if (last == NULL || !g_str_equal (last->section, method->section))
         {
-          section = section_row_new (method->section);
+          section = section_row_new (self, method->section);
           adw_preferences_group_add (ADW_PREFERENCES_GROUP (chapter), section);
         }
       add_to_section (section, method);
-      adw_expander_row_add_row (ADW_EXPANDER_ROW (section), method_row_new (self, method));
       last = method;
     }
 }
@@ -165,6 +186,7 @@ static void
 search_changed_cb (SanStartPage *self)
 {
   const char *query = gtk_editable_get_text (GTK_EDITABLE (self->entry));
+  gboolean any;
 
   clear_found (self);
   if (*query == '\0')
@@ -174,9 +196,8 @@ search_changed_cb (SanStartPage *self)
     }
   add_found (self, query, SAN_SEARCH_TITLE);
   add_found (self, query, SAN_SEARCH_WORDS);
-  gtk_stack_set_visible_child (self->stack,
-                               gtk_list_box_get_row_at_index (self->found, 0) != NULL ? self->found_view
-                                                                                      : self->nothing_found);
+  any = gtk_list_box_get_row_at_index (self->found, 0) != NULL;
+  gtk_stack_set_visible_child (self->stack, any ? self->found_view : self->nothing_found);
 }
 
 static void

@@ -12,6 +12,7 @@
 
 #include "app/san-export.h"
 #include "app/san-formula-view.h"
+#include "app/san-sideways.h"
 #include "app/san-widget.h"
 
 /* A longer table is folded: nobody reads a thousand deviations. */
@@ -78,10 +79,11 @@ create_heading (const char *text,
                                  NULL);
   GtkWidget *label = gtk_label_new (text);
 
+  gtk_widget_set_vexpand (box, FALSE);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 12);
-  gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
+  gtk_widget_set_vexpand (label, TRUE);
   gtk_box_append (GTK_BOX (box), label);
   if (symbol != NULL)
     {
@@ -145,7 +147,7 @@ rebuild (SanTableView *self)
   g_ptr_array_set_size (self->rows, 0);
   self->grid = g_object_new (GTK_TYPE_GRID, "accessible-role", GTK_ACCESSIBLE_ROLE_TABLE,
                              "css-classes", (const char *[]) { "san-table", NULL }, NULL);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), self->grid);
+  san_sideways_set_child (SAN_SIDEWAYS (self->scroller), self->grid);
   attach_headings (self);
 }
 
@@ -312,6 +314,7 @@ san_table_view_class_init (SanTableViewClass *klass)
   object_class->dispose = san_table_view_dispose;
   object_class->finalize = san_table_view_finalize;
 
+  g_type_ensure (SAN_TYPE_SIDEWAYS);
   gtk_widget_class_set_template_from_resource (widget_class, SAN_RESOURCES "/ui/san-table-view.ui");
   gtk_widget_class_bind_template_child (widget_class, SanTableView, title);
   gtk_widget_class_bind_template_child (widget_class, SanTableView, scroller);

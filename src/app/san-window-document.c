@@ -27,7 +27,8 @@ san_window_update_document (SanWindow *self)
   gboolean untouched = !modified && san_document_get_file (document) == NULL;
   g_autofree char *marked = g_strconcat (modified ? "• " : "", name, NULL);
   /* Translators: title of the window: name of the document — name of the program */
-  g_autofree char *title = untouched ? g_strdup (_("Sanstat")) : g_strdup_printf (_("%s — Sanstat"), marked);
+  g_autofree char *title = untouched ? g_strdup (_("Sanstat"))
+                                     : g_strdup_printf (_("%s — Sanstat"), marked);
 
   adw_window_title_set_subtitle (self->document_title, untouched ? "" : marked);
   gtk_window_set_title (GTK_WINDOW (self), title);

@@ -38,16 +38,23 @@ struct _SanWindow
   GSettings            *settings;
   SanMethodPage        *page;          /* of the open calculation, in @method_bin */
   GSignalGroup         *draft_signals;
+  AdwToast             *toast;         /* shown last, if it is still there */
   double                drag_start;    /* width of the sidebar when its edge was taken */
   gboolean              closing;       /* saving, and then closing */
 };
 
+/* san-window.c */
+gboolean san_window_is_report_shown           (SanWindow      *self);
+
+/* san-window-actions.c: what is neither a property nor about the file */
+void     san_window_install_actions           (GtkWidgetClass *widget_class);
+
 /* san-window-document.c: the file of the window */
-void san_window_install_document_actions (GtkWidgetClass *widget_class);
-void san_window_init_document            (SanWindow      *self);
+void     san_window_install_document_actions  (GtkWidgetClass *widget_class);
+void     san_window_init_document             (SanWindow      *self);
 /* Shows name and marker of the document. */
-void san_window_update_document          (SanWindow      *self);
+void     san_window_update_document           (SanWindow      *self);
 /* Returns: whether to stop the window from closing, because it asks first */
-gboolean san_window_close_request        (GtkWindow      *window);
+gboolean san_window_close_request             (GtkWindow      *window);
 
 G_END_DECLS

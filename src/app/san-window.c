@@ -25,8 +25,8 @@ G_DEFINE_FINAL_TYPE (SanWindow, san_window, ADW_TYPE_APPLICATION_WINDOW)
 /* --- what is shown --- */
 
 /* The template asks while it is being built. */
-static gboolean
-is_report_shown (SanWindow *self)
+gboolean
+san_window_is_report_shown (SanWindow *self)
 {
   return self->stack != NULL
          && gtk_stack_get_visible_child (self->stack) == GTK_WIDGET (self->report_page);
@@ -53,7 +53,7 @@ update_undo (SanWindow *self)
   gboolean can_undo = FALSE;
   gboolean can_redo = FALSE;
 
-  if (is_report_shown (self))
+  if (san_window_is_report_shown (self))
     {
       can_undo = san_document_can_undo (document);
       can_redo = san_document_can_redo (document);
@@ -68,19 +68,28 @@ update_undo (SanWindow *self)
 }
 
 static void
+update_add_to_report (SanWindow *self)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.add-to-report",
+                                 is_method_shown (self)
+                                 && san_method_page_get_solution (self->page) != NULL);
+}
+
+static void
 update_title (SanWindow *self)
 {
   const SanMethod *method = self->page != NULL ? san_method_page_get_method (self->page) : NULL;
   g_autofree char *section = NULL;
 
-  if (is_report_shown (self))
+  if (san_window_is_report_shown (self))
     {
       adw_window_title_set_title (self->page_title, _("Report"));
       adw_window_title_set_subtitle (self->page_title, "");
     }
   else if (is_method_shown (self) && method != NULL)
     {
-      section = g_strdup_printf ("%s  %s", method->section, san_registry_section_name (method->section));
+      section = g_strdup_printf ("%s  %s", method->section,
+                                 san_registry_section_name (method->section));
       adw_window_title_set_title (self->page_title, _(method->title));
       adw_window_title_set_subtitle (self->page_title, section);
     }
@@ -125,8 +134,9 @@ update_frame (SanWindow *self)
   gtk_widget_set_visible (self->narrow_method_tools, method_shown);
   gtk_widget_set_visible (GTK_WIDGET (self->star_button), method_shown);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.star", method_shown);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.add-to-report", method_shown);
-  san_sidebar_set_method (self->sidebar, method_shown ? san_method_page_get_method (self->page) : NULL);
+  update_add_to_report (self);
+  san_sidebar_set_method (self->sidebar,
+                          method_shown ? san_method_page_get_method (self->page) : NULL);
   update_title (self);
   update_undo (self);
   update_star (self);
@@ -158,7 +168,8 @@ keep_charts (SanWindow *self)
 static void
 restore_charts (SanWindow *self)
 {
-  const char *charts = san_session_get_charts (self->session, san_method_page_get_method (self->page));
+  const char *charts = san_session_get_charts (self->session,
+                                               san_method_page_get_method (self->page));
   g_auto(GStrv) kinds = g_strsplit (charts != NULL ? charts : "", ",", -1);
   SanChartKind kind;
 
@@ -170,11 +181,6 @@ restore_charts (SanWindow *self)
 static void
 add_to_report_cb (SanWindow *self)
 {
-  if (san_method_page_get_solution (self->page) == NULL)
-    {
-      san_window_tell (self, _("There is no solution yet. Fill in the form first."), NULL);
-      return;
-    }
   keep_charts (self);
   san_session_add_to_report (self->session, san_method_page_get_method (self->page));
   san_window_tell (self, _("Added to the report"), "win.take-back");
@@ -198,8 +204,14 @@ open_page (SanWindow       *self,
 
   remove_page (self);
   self->page = SAN_METHOD_PAGE (san_method_page_new (method, draft, &notation));
-  g_signal_connect_object (self->page, "add-to-report", G_CALLBACK (add_to_report_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->page, "chart-kind-changed", G_CALLBACK (keep_charts), self, G_CONNECT_SWAPPED);
+  /* Only what is on the screen takes the focus, and a narrow window turns the page first. */
+  g_signal_connect (self->page, "map", G_CALLBACK (gtk_widget_grab_focus), NULL);
+  g_signal_connect_object (self->page, "add-to-report", G_CALLBACK (add_to_report_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->page, "solved", G_CALLBACK (update_add_to_report), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->page, "chart-kind-changed", G_CALLBACK (keep_charts), self,
+                           G_CONNECT_SWAPPED);
   g_signal_group_set_target (self->draft_signals, draft);
   adw_bin_set_child (self->method_bin, GTK_WIDGET (self->page));
   restore_charts (self);
@@ -262,68 +274,6 @@ document_changed_cb (SanWindow *self)
   san_window_update_document (self);
 }
 
-/* --- actions --- */
-
-static void
-undo_action (GtkWidget  *widget,
-             const char *name,
-             GVariant   *parameter)
-{
-  SanWindow *self = SAN_WINDOW (widget);
-  gboolean redo = g_str_equal (name, "win.redo");
-
-  if (is_report_shown (self) && redo)
-    san_document_redo (san_session_get_document (self->session));
-  else if (is_report_shown (self))
-    san_document_undo (san_session_get_document (self->session));
-  else
-    gtk_widget_activate_action (GTK_WIDGET (self->page), redo ? "page.redo" : "page.undo", NULL);
-}
-
-static void
-add_to_report_action (GtkWidget  *widget,
-                      const char *name,
-                      GVariant   *parameter)
-{
-  gtk_widget_activate_action (GTK_WIDGET (SAN_WINDOW (widget)->page), "page.add-to-report", NULL);
-}
-
-/* Undoes the last change of the report, also while its page is not open. */
-static void
-take_back_action (GtkWidget  *widget,
-                  const char *name,
-                  GVariant   *parameter)
-{
-  SanDocument *document = san_session_get_document (SAN_WINDOW (widget)->session);
-
-  if (san_document_can_undo (document))
-    san_document_undo (document);
-}
-
-static void
-search_action (GtkWidget  *widget,
-               const char *name,
-               GVariant   *parameter)
-{
-  SanWindow *self = SAN_WINDOW (widget);
-
-  adw_leaflet_set_visible_child (self->leaflet, self->sidebar_pane);
-  san_sidebar_focus_search (self->sidebar);
-}
-
-static void
-back_action (GtkWidget  *widget,
-             const char *name,
-             GVariant   *parameter)
-{
-  SanWindow *self = SAN_WINDOW (widget);
-
-  if (adw_leaflet_get_folded (self->leaflet))
-    adw_leaflet_set_visible_child (self->leaflet, self->sidebar_pane);
-  else
-    san_window_show_method (self, NULL);
-}
-
 /* --- the edge of the sidebar --- */
 
 static void
@@ -338,7 +288,8 @@ edge_moved_cb (SanWindow *self,
 {
   g_autoptr(GSettingsSchema) schema = NULL;
   g_autoptr(GSettingsSchemaKey) key = NULL;
-  g_autoptr(GVariant) width = g_variant_ref_sink (g_variant_new_int32 ((int) (self->drag_start + offset)));
+  int wanted = (int) (self->drag_start + offset);
+  g_autoptr(GVariant) width = g_variant_ref_sink (g_variant_new_int32 (wanted));
 
   g_object_get (self->settings, "settings-schema", &schema, NULL);
   key = g_settings_schema_get_key (schema, "sidebar-width");
@@ -359,7 +310,7 @@ san_window_get_property (GObject    *object,
   switch (id)
     {
     case PROP_SHOW_REPORT:
-      g_value_set_boolean (value, is_report_shown (self));
+      g_value_set_boolean (value, san_window_is_report_shown (self));
       break;
 
     case PROP_STARRED:
@@ -375,12 +326,13 @@ static void
 set_show_report (SanWindow *self,
                  gboolean   show)
 {
-  if (show == is_report_shown (self))
+  if (show == san_window_is_report_shown (self))
     return;
   if (show)
     show_child (self, GTK_WIDGET (self->report_page));
   else
-    show_child (self, self->page != NULL ? GTK_WIDGET (self->method_bin) : GTK_WIDGET (self->start_page));
+    show_child (self,
+                self->page != NULL ? GTK_WIDGET (self->method_bin) : GTK_WIDGET (self->start_page));
   adw_leaflet_set_visible_child (self->leaflet, self->content_pane);
 }
 
@@ -424,6 +376,7 @@ san_window_dispose (GObject *object)
 
   self->page = NULL;
   g_clear_object (&self->draft_signals);
+  g_clear_weak_pointer (&self->toast);
   g_clear_object (&self->session);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (san_window_parent_class)->dispose (object);
@@ -484,14 +437,9 @@ san_window_class_init (SanWindowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, SAN_RESOURCES "/ui/san-window.ui");
   bind_children (widget_class);
 
-  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
-  gtk_widget_class_install_action (widget_class, "win.redo", NULL, undo_action);
-  gtk_widget_class_install_action (widget_class, "win.add-to-report", NULL, add_to_report_action);
-  gtk_widget_class_install_action (widget_class, "win.take-back", NULL, take_back_action);
-  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
-  gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
   gtk_widget_class_install_property_action (widget_class, "win.show-report", "show-report");
   gtk_widget_class_install_property_action (widget_class, "win.star", "starred");
+  san_window_install_actions (widget_class);
   san_window_install_document_actions (widget_class);
 }
 
@@ -507,13 +455,15 @@ static void
 bind_settings (SanWindow *self)
 {
   g_settings_bind (self->settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "window-height", self, "default-height",
+                   G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "sidebar-width", self->sidebar_pane, "width-request", G_SETTINGS_BIND_GET);
-  g_signal_connect_object (self->settings, "changed::extra-decimals", G_CALLBACK (notation_changed_cb),
-                           self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->settings, "changed::modern-errors", G_CALLBACK (notation_changed_cb),
-                           self, G_CONNECT_SWAPPED);
+  g_settings_bind (self->settings, "sidebar-width", self->sidebar_pane, "width-request",
+                   G_SETTINGS_BIND_GET);
+  g_signal_connect_object (self->settings, "changed::extra-decimals",
+                           G_CALLBACK (notation_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->settings, "changed::modern-errors",
+                           G_CALLBACK (notation_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 SanWindow *
@@ -541,7 +491,8 @@ san_window_new (AdwApplication  *application,
   san_report_page_setup (self->report_page, session, settings);
   bind_settings (self);
   san_window_init_document (self);
-  g_signal_connect_object (document, "changed", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "changed", G_CALLBACK (document_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::modified", G_CALLBACK (document_changed_cb), self,
                            G_CONNECT_SWAPPED);
   document_changed_cb (self);
@@ -575,6 +526,7 @@ san_window_show_method (SanWindow       *self,
     open_page (self, method);
   show_child (self, GTK_WIDGET (self->method_bin));
   adw_leaflet_set_visible_child (self->leaflet, self->content_pane);
+  gtk_widget_grab_focus (GTK_WIDGET (self->page));
 }
 
 void
@@ -588,8 +540,12 @@ san_window_tell (SanWindow  *self,
   g_return_if_fail (SAN_IS_WINDOW (self));
   g_return_if_fail (text != NULL);
 
+  /* Toasts wait for one another, and what happened last is what matters. */
+  if (self->toast != NULL)
+    adw_toast_dismiss (self->toast);
   escaped = g_markup_escape_text (text, -1);
   toast = adw_toast_new (escaped);
+  g_set_weak_pointer (&self->toast, toast);
   if (undo_action != NULL)
     {
       adw_toast_set_button_label (toast, _("_Undo"));

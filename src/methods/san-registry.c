@@ -35,6 +35,7 @@ static const Section sections[] = {
   { "2.8", N_("Means") },
   { "2.9.1", N_("Significance of results") },
   { "2.9.2", N_("Correlation") },
+  { "2.9.3", N_("Graphs") },
   { "2.9.4", N_("Statistical methods of analysis") },
   { "3.1", N_("Demography: the population") },
   { "3.2", N_("Vital statistics") },

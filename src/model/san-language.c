@@ -8,8 +8,8 @@
 #include <locale.h>
 #include <string.h>
 
-/* gettext looks at $LANGUAGE only where the locale of the messages is a real one; from glibc 2.39 on
- * C.UTF-8 is none either. */
+/* gettext looks at $LANGUAGE only where the locale of the messages is a real one; from glibc 2.39
+ * on C.UTF-8 is none either. */
 static gboolean
 is_plain_locale (const char *locale)
 {
@@ -22,8 +22,9 @@ choose_message_locale (void)
 {
   static const char * const fallbacks[] = { "en_US.UTF-8", "ru_RU.UTF-8", "C.UTF-8" };
 
-  for (gsize i = 0; is_plain_locale (setlocale (LC_MESSAGES, NULL)) && i < G_N_ELEMENTS (fallbacks); i++)
-    setlocale (LC_MESSAGES, fallbacks[i]);
+  for (gsize i = 0; i < G_N_ELEMENTS (fallbacks); i++)
+    if (is_plain_locale (setlocale (LC_MESSAGES, NULL)))
+      setlocale (LC_MESSAGES, fallbacks[i]);
   /* Without a character set gettext would turn every letter of a translation into "?". */
   if (is_plain_locale (setlocale (LC_CTYPE, NULL)))
     setlocale (LC_CTYPE, "C.UTF-8");

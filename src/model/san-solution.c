@@ -166,6 +166,18 @@ san_solution_set_word (SanSolution *solution,
 }
 
 void
+san_solution_set_words (SanSolution        *solution,
+                        const char         *id,
+                        const char * const *words)
+{
+  JsonArray *array = json_array_new ();
+
+  for (; *words != NULL; words++)
+    json_array_add_string_element (array, *words);
+  json_object_set_array_member (solution->results, id, array);
+}
+
+void
 san_solution_set_flag (SanSolution *solution,
                        const char  *id,
                        gboolean     flag)

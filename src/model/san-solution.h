@@ -77,6 +77,10 @@ void               san_solution_set_matrix      (SanSolution       *solution,
 void               san_solution_set_word        (SanSolution       *solution,
                                                  const char        *id,
                                                  const char        *word);
+/* A list of words, closed by %NULL */
+void               san_solution_set_words       (SanSolution        *solution,
+                                                 const char         *id,
+                                                 const char * const *words);
 void               san_solution_set_flag        (SanSolution       *solution,
                                                  const char        *id,
                                                  gboolean           flag);

@@ -50,6 +50,12 @@ type_task (Fixture *fixture)
   san_draft_set_text (draft, "population", "2000");
 }
 
+static const char *
+events_of (SanSession *session)
+{
+  return san_draft_get_text (san_session_get_draft (session, san_registry_find ("intensity")), "events");
+}
+
 static void
 test_typing_is_kept (Fixture       *fixture,
                      gconstpointer  data)
@@ -75,6 +81,7 @@ test_round_trip (Fixture       *fixture,
   g_autoptr(GFile) file = g_file_new_for_path (path);
   g_autoptr(GError) error = NULL;
   g_autofree char *name = NULL;
+  SanDocument *loaded;
 
   type_task (fixture);
   san_session_set_charts (fixture->session, fixture->intensity, "strip");
@@ -83,13 +90,13 @@ test_round_trip (Fixture       *fixture,
   g_assert_no_error (error);
   g_assert_false (san_document_get_modified (fixture->document));
 
-  g_assert_true (san_document_load_file (san_session_get_document (other), file, NULL, &error));
+  loaded = san_session_get_document (other);
+  g_assert_true (san_document_load_file (loaded, file, NULL, &error));
   g_assert_no_error (error);
   g_assert_true (san_session_get_method (other) == fixture->intensity);
-  g_assert_cmpstr (san_draft_get_text (san_session_get_draft (other, fixture->intensity), "events"), ==, "50");
-  g_assert_cmpuint (san_document_get_n_entries (san_session_get_document (other)), ==, 1);
-  g_assert_cmpstr (san_entry_get_charts (san_document_get_entry (san_session_get_document (other), 0))[0],
-                   ==, "strip");
+  g_assert_cmpstr (events_of (other), ==, "50");
+  g_assert_cmpuint (san_document_get_n_entries (loaded), ==, 1);
+  g_assert_cmpstr (san_entry_get_charts (san_document_get_entry (loaded, 0))[0], ==, "strip");
   name = san_session_dup_name (other);
   g_assert_cmpstr (name, ==, "a.sanstat");
   g_unlink (path);
@@ -102,6 +109,7 @@ test_report (Fixture       *fixture,
   g_autoptr(SanReport) report = NULL;
   const SanReportTask *task;
   const SanChart *chart;
+  JsonObject *results;
 
   type_task (fixture);
   san_session_set_charts (fixture->session, fixture->intensity, "strip");
@@ -113,7 +121,8 @@ test_report (Fixture       *fixture,
   g_assert_cmpuint (san_report_get_n_tasks (report), ==, 1);
   task = san_report_get_task (report, 0);
   g_assert_cmpstr (task->title, ==, "Intensive rate");
-  g_assert_cmpfloat (json_object_get_double_member (san_solution_get_results (task->solution), "rate"), ==, 25);
+  results = san_solution_get_results (task->solution);
+  g_assert_cmpfloat (json_object_get_double_member (results, "rate"), ==, 25);
   chart = g_ptr_array_index (san_solution_get_charts (task->solution), 0);
   g_assert_cmpint (san_chart_get_kind (chart), ==, SAN_CHART_STRIP);
 }
@@ -123,7 +132,8 @@ static void
 test_report_leaves_out (Fixture       *fixture,
                         gconstpointer  data)
 {
-  g_autoptr(JsonNode) draft = san_draft_save (san_session_get_draft (fixture->session, fixture->intensity));
+  SanDraft *form = san_session_get_draft (fixture->session, fixture->intensity);
+  g_autoptr(JsonNode) draft = san_draft_save (form);
   g_autoptr(SanEntry) unknown = san_entry_new ("no-such-calculation", draft);
   g_autoptr(SanReport) report = NULL;
   g_autofree char *title = san_entry_dup_title (unknown);
@@ -144,6 +154,7 @@ test_open_entry (Fixture       *fixture,
 {
   SanDraft *draft = san_session_get_draft (fixture->session, fixture->intensity);
   g_autofree char *subject = NULL;
+  SanEntry *entry;
 
   type_task (fixture);
   san_session_add_to_report (fixture->session, fixture->intensity);
@@ -151,8 +162,8 @@ test_open_entry (Fixture       *fixture,
   g_assert_cmpstr (subject, ==, "Measles");
 
   san_draft_set_text (draft, "events", "7");
-  g_assert_true (san_session_open_entry (fixture->session, san_document_get_entry (fixture->document, 0))
-                 == fixture->intensity);
+  entry = san_document_get_entry (fixture->document, 0);
+  g_assert_true (san_session_open_entry (fixture->session, entry) == fixture->intensity);
   g_assert_cmpstr (san_draft_get_text (draft, "events"), ==, "50");
   san_draft_undo (draft);
   g_assert_cmpstr (san_draft_get_text (draft, "events"), ==, "7");
@@ -177,8 +188,7 @@ test_recovery (Fixture       *fixture,
                                        g_ptr_array_index (leftovers, 0), &error));
   g_assert_no_error (error);
   g_assert_true (san_session_get_method (fixture->session) == fixture->intensity);
-  g_assert_cmpstr (san_draft_get_text (san_session_get_draft (fixture->session, fixture->intensity), "events"),
-                   ==, "31");
+  g_assert_cmpstr (events_of (fixture->session), ==, "31");
   g_assert_true (san_document_get_modified (fixture->document));
 }
 

@@ -20,7 +20,8 @@ What keeps it steady:
 - GTK 4.8 has no GrabFocus and no screen coordinates: focus comes by a click at the X window's
   origin plus the extents in the window, and by Tab where that misses.
 
-UITEST_DEADLINE=SECONDS is how long to wait for anything, UITEST_LOG=FILE takes the program's output.
+UITEST_DEADLINE=SECONDS is how long to wait for anything, UITEST_LOG=FILE takes the program's output,
+UITEST_SHOT=FILE.png the screen when a scenario fails.
 """
 
 import os
@@ -48,7 +49,7 @@ ROLES = {
     "entry": {"text", "entry"},
     "button": {"push button", "button"},
     "combo": {"combo box"},
-    "label": {"label", "static"},
+    "label": {"label", "static", "heading"},
     "list item": {"list item", "table row"},
     "image": {"image", "drawing area", "canvas"},
     "window": {"frame", "window", "dialog"},
@@ -104,14 +105,16 @@ class App:
         self.process = subprocess.Popen(argv, env=environment, stdout=self.log, stderr=self.log)
         self.root = until("the program on the accessibility bus", self._find_root)
         until("a window with content", lambda: self.window().get_child_count() > 0)
-        self.xid = until("a visible window", self._find_windows)[-1]
-        xdotool("windowfocus", "--sync", self.xid)
+        self.xid = None
+        self.follow_focus()
 
     def __enter__(self):
         return self
 
     def __exit__(self, kind, error, traceback):
         if kind is not None:
+            if "UITEST_SHOT" in os.environ:
+                screenshot(os.environ["UITEST_SHOT"])
             self.kill()
             print("# " + self.output().replace("\n", "\n# "))
             return
@@ -133,6 +136,11 @@ class App:
             return xdotool("search", "--onlyvisible", "--pid", self.process.pid).split()
         except subprocess.CalledProcessError:
             return []  # xdotool fails where it finds nothing
+
+    def follow_focus(self):
+        """Gives the topmost window the keyboard: there is no window manager that would."""
+        self.xid = until("a visible window", self._find_windows)[-1]
+        xdotool("windowfocus", "--sync", self.xid)
 
     def output(self):
         """What the program wrote so far."""
@@ -170,6 +178,11 @@ class App:
     def is_shown(self, node):
         return node.get_state_set().contains(Atspi.StateType.SHOWING)
 
+    @staticmethod
+    def has_size(node):
+        extents = Atspi.Component.get_extents(node, Atspi.CoordType.WINDOW)
+        return extents.width > 0 and extents.height > 0
+
     # -- reading
 
     @staticmethod
@@ -196,6 +209,15 @@ class App:
     def is_focused(node):
         return node.get_state_set().contains(Atspi.StateType.FOCUSED)
 
+    @staticmethod
+    def is_invalid(node):
+        states = node.get_state_set()
+        return any(map(states.contains, (Atspi.StateType.INVALID, Atspi.StateType.INVALID_ENTRY)))
+
+    @staticmethod
+    def is_selected(node):
+        return node.get_state_set().contains(Atspi.StateType.SELECTED)
+
     # -- acting
 
     def origin(self):
@@ -220,33 +242,40 @@ class App:
         xdotool("mousemove", x + extents.x + extents.width // 2, y + extents.y + extents.height // 2,
                 "click", "--repeat", n_clicks, button)
 
-    def focus(self, node, tabs=80):
+    def has_focus_soon(self, node, deadline):
+        try:
+            return until("focus", lambda: self.is_focused(node), deadline)
+        except AssertionError:
+            return False
+
+    def focus(self, node):
         """By a click; where that misses by Tab, as a keyboard user would."""
-        def arrives(deadline):
-            try:
-                return until("focus", lambda: self.is_focused(node), deadline)
-            except AssertionError:
-                return False
-        if self.is_focused(node):
-            return
-        self.click(node)
-        if arrives(0.3):
-            return
+        if not self.is_focused(node):
+            self.click(node)
+            if not self.has_focus_soon(node, 0.3):
+                self.focus_by_tab(node)
+
+    def focus_by_tab(self, node, tabs=80):
         for _ in range(tabs):
-            keys("Tab")
-            if arrives(0.06):
+            if self.has_focus_soon(node, 0.06):
                 return
-        raise AssertionError(f"{node.get_name()!r} cannot be reached by click or Tab")
+            keys("Tab")
+        raise AssertionError(f"{node.get_name()!r} cannot be reached by Tab")
 
     def type(self, node, text, replace=True):
+        if not text.isascii():  # XTEST has no key for it
+            self.set_text(node, text)
+            return
         self.focus(node)
         if replace:
             keys("ctrl+a")
-        if text.isascii() and text:
-            xdotool("type", "--delay", 2, "--", text)
-        else:  # XTEST has no key for it: through the accessibility bus
-            Atspi.EditableText.set_text_contents(node, text)
+        xdotool("type", "--delay", 2, "--", text)
         until(f"{text!r} typed", lambda: self.text(node) == text)
+
+    def set_text(self, node, text):
+        """Through the accessibility bus, as dictation would: also where no focus is seen."""
+        Atspi.EditableText.set_text_contents(node, text)
+        until(f"{text!r} in place", lambda: self.text(node) == text)
 
     def press(self, node):
         """Activates by the accessible action, which is what a screen reader does."""

@@ -12,7 +12,6 @@
 
 typedef void (*LayoutFunc) (SanChartPlan *plan);
 
-/* Kinds drawn on maps have no entry. */
 static const LayoutFunc layouts[SAN_CHART_N_KINDS] = {
   [SAN_CHART_BAR] = san_layout_bars,
   [SAN_CHART_STRIP] = san_layout_strips,
@@ -29,6 +28,8 @@ static const LayoutFunc layouts[SAN_CHART_N_KINDS] = {
   [SAN_CHART_DOT] = san_layout_relation,
   [SAN_CHART_FIGURE] = san_layout_figures,
   [SAN_CHART_BOX] = san_layout_boxes,
+  [SAN_CHART_CARTOGRAM] = san_layout_cartogram,
+  [SAN_CHART_CARTODIAGRAM] = san_layout_cartodiagram,
 };
 
 static const double top_left[2] = { 0, 0 };

@@ -45,5 +45,7 @@ void san_layout_pyramid       (SanChartPlan         *plan);
 void san_layout_relation      (SanChartPlan         *plan);
 void san_layout_figures       (SanChartPlan         *plan);
 void san_layout_boxes         (SanChartPlan         *plan);
+void san_layout_cartogram     (SanChartPlan         *plan);
+void san_layout_cartodiagram  (SanChartPlan         *plan);
 
 G_END_DECLS

@@ -27,6 +27,14 @@ swatch_width (const SanLegendEntry *entry)
   return entry->shape == SAN_MARK_LINE ? LINE_SWATCH_WIDTH : SWATCH_WIDTH;
 }
 
+/* Where the text begins; a heading has no swatch before it. */
+static double
+indent_of (const SanLegendEntry *entry,
+           double                size)
+{
+  return entry->shape == SAN_MARK_TEXT ? 0 : size * (swatch_width (entry) + 0.5);
+}
+
 static void
 add_marker_swatch (SanChartPlan         *plan,
                    const SanLegendEntry *entry,
@@ -81,10 +89,13 @@ add_swatch (SanChartPlan         *plan,
     case SAN_MARK_POINTS:
       add_marker_swatch (plan, entry, x + width / 2, middle);
       break;
+    case SAN_MARK_TEXT:
+      break;
     default:
       mark = san_plan_add (plan, SAN_MARK_RECT, "swatch", entry->ink);
       mark->rect = (SanRect) { x, middle - size * 0.45, size * 0.9, size * 0.9 };
       mark->hatched = entry->hatched;
+      mark->line_width = entry->outlined ? 0.7 : 0;
       mark->number = entry->number;
       break;
     }
@@ -117,7 +128,7 @@ san_plan_add_legend (SanChartPlan         *plan,
 
   for (guint i = 0; i < n; i++)
     {
-      const double indent = size * (swatch_width (&entries[i]) + 0.5);
+      const double indent = indent_of (&entries[i], size);
       PangoLayout *layout = san_plan_layout (plan, SAN_FONT_SMALL, entries[i].name,
                                              body->width - indent, MAX_ENTRY_LINES);
       double width, height;
@@ -230,8 +241,8 @@ san_plan_add_legend_column (SanChartPlan         *plan,
           break;
         }
       add_swatch (plan, &entries[i], x, y + line * 0.47);
-      san_plan_add_layout (plan, "legend", g_object_ref (layout), (double[]) { x + indent, y },
-                           top_left);
+      san_plan_add_layout (plan, "legend", g_object_ref (layout),
+                           (double[]) { x + indent_of (&entries[i], size), y }, top_left);
       y += height + size * ROW_GAP;
     }
 }

@@ -47,13 +47,16 @@ static void
 append_text (GString       *text,
              const SanMark *mark)
 {
+  g_autofree char *line = g_strdup (pango_layout_get_text (mark->text.layout));
+
+  g_strdelimit (line, "\n", ' ');
   append_rect (text, &mark->text.rect);
   if (mark->text.turned)
     g_string_append (text, " turned");
   if (pango_layout_is_ellipsized (mark->text.layout))
     g_string_append (text, " cut");
   g_string_append_printf (text, " lines=%d", pango_layout_get_line_count (mark->text.layout));
-  g_string_append_printf (text, " \"%s\"", pango_layout_get_text (mark->text.layout));
+  g_string_append_printf (text, " \"%s\"", line);
 }
 
 static void

@@ -4,6 +4,8 @@
 
 #include <math.h>
 
+#include "render/chart/san-chart-ramp.h"
+
 #define HATCH_DISTANCE 5.0
 #define HATCH_WIDTH 1.0
 #define DOT_SIZE 1.6
@@ -21,9 +23,11 @@ static const struct
 {
   guint32 rgb;
   int     opacity;
-} inks[2][5] = {
-  { { 0x1E1E1E, 100 }, { 0x5A5A5A, 100 }, { 0x000000, 13 }, { 0x4A4A4A, 100 }, { 0xFFFFFF, 100 } },
-  { { 0xF2F2F2, 100 }, { 0xBDBDBD, 100 }, { 0xFFFFFF, 18 }, { 0xC8C8C8, 100 }, { 0x242424, 100 } },
+} inks[2][SAN_INK_SERIES] = {
+  { { 0x1E1E1E, 100 }, { 0x5A5A5A, 100 }, { 0x000000, 13 }, { 0x4A4A4A, 100 }, { 0xFFFFFF, 100 },
+    { 0xE9EBEE, 100 }, { 0xECECEC, 100 }, { 0x53606D, 100 } },
+  { { 0xF2F2F2, 100 }, { 0xBDBDBD, 100 }, { 0xFFFFFF, 18 }, { 0xC8C8C8, 100 }, { 0x242424, 100 },
+    { 0x45494E, 100 }, { 0x353535, 100 }, { 0x17191B, 100 } },
 };
 
 static SanColor
@@ -64,8 +68,9 @@ san_style_color (SanChartStyle style,
   if (ink < SAN_INK_SERIES)
     return unpack (inks[dark][ink].rgb, inks[dark][ink].opacity / 100.0);
 
-  color = unpack (palette[dark][number % SAN_PALETTE_SIZE], 1);
-  if (ink == SAN_INK_ON_SERIES)
+  color = ink >= SAN_INK_CLASS ? san_ramp_color (style, number)
+                               : unpack (palette[dark][number % SAN_PALETTE_SIZE], 1);
+  if (ink == SAN_INK_ON_SERIES || ink == SAN_INK_ON_CLASS)
     return unpack (san_color_lightness (&color) > 60 ? 0x1E1E1E : 0xFFFFFF, 1);
 
   return color;

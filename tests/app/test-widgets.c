@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <adwaita.h>
+
+#include "app/san-entry-row.h"
+#include "app/san-method-row.h"
+#include "app/san-preferences.h"
+#include "app/san-report-page.h"
+#include "app/san-report-preview.h"
+#include "app/san-report-sheet.h"
+#include "app/san-settings.h"
+#include "app/san-sidebar.h"
+#include "app/san-start-page.h"
+#include "methods/san-registry.h"
+#include "model/san-language.h"
+#include "san-app-test.h"
+
+typedef struct
+{
+  const char *name;
+  GType     (*type) (void);
+} Type;
+
+/* Made by GtkBuilder, so that each must do without arguments. */
+static const Type types[] = {
+  { "entry-row", san_entry_row_get_type },
+  { "method-row", san_method_row_get_type },
+  { "preferences", san_preferences_get_type },
+  { "report-page", san_report_page_get_type },
+  { "report-preview", san_report_preview_get_type },
+  { "sidebar", san_sidebar_get_type },
+  { "start-page", san_start_page_get_type },
+};
+
+static void
+test_finalizes (gconstpointer data)
+{
+  const Type *type = data;
+  GObject *widget = g_object_new (type->type (), NULL);
+
+  g_object_ref_sink (widget);
+  if (GTK_IS_WINDOW (widget))
+    gtk_window_destroy (GTK_WINDOW (widget));
+  g_assert_finalize_object (widget);
+}
+
+/* A template that does not load is an error in class_init; what belongs to no template is here. */
+static void
+test_help_overlay (void)
+{
+  g_autoptr(GtkBuilder) builder =
+    gtk_builder_new_from_resource (SAN_RESOURCES "/gtk/help-overlay.ui");
+  GtkWindow *window = GTK_WINDOW (gtk_builder_get_object (builder, "help_overlay"));
+
+  g_assert_true (GTK_IS_SHORTCUTS_WINDOW (window));
+  gtk_window_present (window);
+  san_app_test_settle ();
+  gtk_window_destroy (window);
+}
+
+static void
+test_method_row (void)
+{
+  GtkWidget *row = g_object_ref_sink (san_method_row_new (0, SAN_METHOD_GROUP_RECENT, 3));
+  const SanMethod *method = san_registry_get_nth (0);
+
+  g_assert_true (san_method_row_get_method (SAN_METHOD_ROW (row)) == method);
+  g_assert_cmpint (san_method_row_get_group (SAN_METHOD_ROW (row)), ==, SAN_METHOD_GROUP_RECENT);
+  g_assert_cmpuint (san_method_row_get_order (SAN_METHOD_ROW (row)), ==, 3);
+  gtk_test_accessible_assert_role (row, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, method->title);
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, method->summary);
+  g_assert_finalize_object (row);
+}
+
+static void
+test_report_sheet (void)
+{
+  g_autoptr(SanReport) report = san_report_new ();
+  SanReportLayout *layout = san_report_layout_new (report, NULL);
+  GtkWidget *preview = g_object_new (SAN_TYPE_REPORT_PREVIEW, NULL);
+  GtkWidget *window = san_app_test_window (preview, 400, 600);
+  GtkWidget *sheet;
+
+  san_report_preview_set_layout (SAN_REPORT_PREVIEW (preview), layout);
+  san_app_test_settle ();
+  g_assert_cmpuint (san_app_test_count (preview, SAN_TYPE_REPORT_SHEET), ==,
+                    san_report_layout_get_n_pages (layout));
+  sheet = san_app_test_find (preview, SAN_TYPE_REPORT_SHEET);
+  gtk_test_accessible_assert_role (sheet, GTK_ACCESSIBLE_ROLE_IMG);
+  gtk_test_accessible_assert_property (sheet, GTK_ACCESSIBLE_PROPERTY_LABEL, "Page 1 of 1");
+  /* A4 is √2 times as high as wide, apart from rounding to pixels. */
+  g_assert_cmpint (ABS (gtk_widget_get_width (sheet) * 1414 - gtk_widget_get_height (sheet) * 1000),
+                   <, 2000);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_preferences (void)
+{
+  g_autoptr(GSettings) settings = san_settings_new ();
+  SanPreferences *preferences = san_preferences_new (NULL, settings);
+  GtkWidget *widget = GTK_WIDGET (preferences);
+  GtkSpinButton *decimals;
+
+  gtk_window_present (GTK_WINDOW (preferences));
+  san_app_test_settle ();
+  san_app_test_names (widget);
+  decimals = GTK_SPIN_BUTTON (san_app_test_find (widget, GTK_TYPE_SPIN_BUTTON));
+  gtk_spin_button_set_value (decimals, 2);
+  g_assert_cmpint (g_settings_get_int (settings, "extra-decimals"), ==, 2);
+  g_settings_set_int (settings, "extra-decimals", -1);
+  g_assert_cmpfloat (gtk_spin_button_get_value (decimals), ==, -1);
+  g_settings_reset (settings, "extra-decimals");
+
+  gtk_window_destroy (GTK_WINDOW (preferences));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  san_language_init ();
+  gtk_disable_setlocale ();
+  san_app_test_init (&argc, &argv);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/widgets/finalizes/%s", types[i].name);
+
+      g_test_add_data_func (path, &types[i], test_finalizes);
+    }
+  g_test_add_func ("/widgets/help-overlay", test_help_overlay);
+  g_test_add_func ("/widgets/method-row", test_method_row);
+  g_test_add_func ("/widgets/report-sheet", test_report_sheet);
+  g_test_add_func ("/widgets/preferences", test_preferences);
+  return g_test_run ();
+}

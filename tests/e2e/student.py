@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a student does in Sanstat, in the words of the scenarios."""
+
+import json
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+
+import uitest
+from uitest import keys, until  # noqa: F401  (scenarios take everything from here)
+
+SOURCE = pathlib.Path(__file__).resolve().parents[2]
+WORK = pathlib.Path(os.environ["TMPDIR"])  # of this scenario alone: see ui-run.sh
+STATE = pathlib.Path(os.environ["XDG_STATE_HOME"])
+NBSP = "\u00a0"
+
+
+def examples(method):
+    """The worked examples of a calculation, in the order of the menu."""
+    files = sorted((SOURCE / "data/examples" / method).glob("*.json"))
+    return [json.loads(file.read_text(encoding="utf-8")) for file in files]
+
+
+def pdf_text(path):
+    command = ["pdftotext", "-layout", str(path), "-"]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+class Sanstat(uitest.App):
+    """The program in Russian, as a context. A warning of GTK ends it and fails the scenario."""
+
+    def __init__(self, *arguments, env=None):
+        super().__init__(uitest.PROGRAM, *map(str, arguments), env={"LANGUAGE": "ru", **(env or {})})
+
+    # -- the window
+
+    def windows(self):
+        count = self.root.get_child_count()
+        return [self.root.get_child_at_index(i) for i in range(count)]
+
+    def focused(self, role):
+        """The node of a role that has the focus."""
+        return until(f"focus on a {role}", lambda: next(filter(self.is_focused, self.find_all(role))))
+
+    def wait_labels(self, *patterns):
+        for pattern in patterns:
+            self.wait_label(pattern)
+
+    def press_shown(self, name):
+        """Presses the one of several buttons that is in sight: wide and narrow windows have own ones."""
+        def shown():
+            return next(filter(self.has_size, self.find_all("button", name)))
+        self.press(until(f"a button {name!r} in sight", shown))
+
+    def rows(self):
+        """The calculations in the sidebar: recent ones may come twice."""
+        return self.find_all("list item", root=self.find("list", "Расчёты"))
+
+    def open(self, words, title):
+        """Searches for a calculation and opens the first that is found."""
+        keys("ctrl+f")
+        self.set_text(self.focused("entry"), words)
+        keys("Return")
+        until(f"the page {title!r}", lambda: title in [
+            row.get_name() for row in self.rows() if self.is_selected(row)])
+        self.find("form")
+
+    def wait_windows(self, count):
+        """Waits for a dialog to come or to go, and gives the topmost window the keyboard."""
+        until(f"{count} windows", lambda: len(self.windows()) == count)
+        until(f"{count} windows on the screen", lambda: len(self._find_windows()) == count)
+        self.follow_focus()
+
+    def close(self):
+        """Closes the window; what was typed and not saved is given up."""
+        keys("ctrl+w")
+        until("the end or a question", lambda: self.process.poll() is not None or len(self.windows()) > 1)
+        if self.process.poll() is None:
+            self.press(self.find("button", re.compile("^(Не сохранять|Discard)$"), root=self.windows()[-1]))
+        return self.process.wait(uitest.DEADLINE)
+
+    def enter_path(self, path):
+        """Answers the file chooser."""
+        self.wait_windows(2)
+        self.type(self.focused("entry"), str(path))
+        keys("Return")
+        self.wait_windows(1)
+
+    # -- a calculation
+
+    def field(self, name):
+        return self.find("entry", name, root=self.find("form"))
+
+    def value(self, name):
+        return self.text(self.field(name))
+
+    def write(self, name, text):
+        self.type(self.field(name), text)
+
+    def has_label(self, pattern):
+        return any(re.search(pattern, self.text(node)) for node in self.find_all("label"))
+
+    def cells(self, column, count):
+        """What the first rows of a column of the grid hold."""
+        form = self.find("form")
+        return [self.text(self.find("entry", f"{column}, строка {row}", root=form))
+                for row in range(1, count + 1)]
+
+
+def main(*tests):
+    """Runs scenarios, each on a computer that has never seen the program."""
+    def alone(test):
+        def run():
+            shutil.rmtree(STATE)
+            STATE.mkdir()
+            test()
+        run.__name__ = test.__name__
+        return run
+    uitest.main(*map(alone, tests))

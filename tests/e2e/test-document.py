@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a student typed is kept: in a file, over a power cut, over a change of language."""
+
+from student import STATE, WORK, Sanstat, keys, main, until
+from uitest import xdotool
+
+CASES, POPULATION = "Число случаев явления", "Численность среды"
+
+
+def fill(app):
+    app.open("интенсивный", "Интенсивный показатель")
+    app.write(CASES, "1240")
+    app.write(POPULATION, "85300")
+    app.wait_label(r"^14,5\b")
+
+
+def test_file():
+    path = WORK / "занятие.sanstat"
+    with Sanstat() as app:
+        fill(app)
+        keys("ctrl+shift+r", "ctrl+s")
+        app.enter_path(path)
+        until("the name in the title", lambda: app.window().get_name() == f"{path.name} — Санстат")
+    with Sanstat(path) as app:
+        app.wait_label(r"^14,5\b")
+        assert (app.value(CASES), app.value(POPULATION)) == ("1240", "85300")
+        assert len(app.find_all("list item", root=app.find("list", "Задания"))) == 1
+
+
+def kept():
+    """What the copies for a crash hold."""
+    files = (file for file in STATE.rglob("*") if file.is_file())
+    return "".join(file.read_text(encoding="utf-8", errors="replace") for file in files)
+
+
+def test_power_cut():
+    app = Sanstat()
+    fill(app)
+    until("a copy of what was typed", lambda: "85300" in kept())
+    app.focus(app.field(CASES))
+    xdotool("type", "7")
+    app.kill()
+    with Sanstat() as app:
+        app.wait_label("Восстановлено")
+        until("the number of cases", lambda: app.value(CASES) in {"1240", "12407"})
+        assert app.value(POPULATION) == "85300"
+        app.wait_label(r"^14,5\b|^145,5\b")
+
+
+def test_language():
+    with Sanstat() as app:
+        fill(app)
+        keys("ctrl+comma")
+        app.wait_windows(2)
+        app.focus(app.find("combo box", "Язык"))
+        keys("space", "End", "Return")
+        app.wait_label("^Given$")
+        app.wait_label(r"^14\.5\b")
+        app.wait_label("^Intensive rate$")
+        until("the number of cases", lambda: app.text(app.find("entry", "Number of events")) == "1240")
+        assert not app.has_label("^Дано$")
+        keys("Escape")
+        app.wait_windows(1)
+
+
+main(test_file, test_power_cut, test_language)

@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A student gathers three tasks, puts them in order, signs them and saves the PDF."""
+
+import re
+
+from student import WORK, Sanstat, examples, keys, main, pdf_text, until
+
+TASKS = [("интенсивный", "Интенсивный показатель", "intensity"),
+         ("кетле", "Индекс Кетле", "quetelet"),
+         ("стандартизация", "Прямой метод стандартизации", "standardization-direct")]
+INTENSITY, QUETELET, STANDARDIZATION = (title for _, title, _ in TASKS)
+STUDENT = "Иванова Мария"
+TITLE = "Практическая работа № 4"
+
+
+def tasks(app):
+    rows = app.find_all("list item", root=app.find("list", "Задания"))
+    return [row.get_name() for row in rows]
+
+
+def wait_tasks(app, *titles):
+    until(f"tasks {titles}", lambda: tasks(app) == list(titles))
+
+
+def add_task(app, words, title, method, number):
+    app.open(words, title)
+    app.press(app.find("button", examples(method)[0]["ru"]["title"]))
+    app.wait_label("^Вывод$")
+    keys("ctrl+shift+r")
+    until("the task in the report", lambda: len(tasks(app)) == number)
+
+
+def gather(app):
+    for number, task in enumerate(TASKS, 1):
+        add_task(app, *task, number)
+    keys("ctrl+r")
+    wait_tasks(app, INTENSITY, QUETELET, STANDARDIZATION)
+
+
+def row(app, title):
+    return app.find("list item", title, root=app.find("list", "Задания"))
+
+
+def test_order():
+    with Sanstat() as app:
+        gather(app)
+        app.focus_by_tab(row(app, STANDARDIZATION))  # a click would open the task
+        keys("alt+Up")
+        wait_tasks(app, INTENSITY, STANDARDIZATION, QUETELET)
+        app.focus_by_tab(row(app, INTENSITY))
+        keys("Delete")
+        wait_tasks(app, STANDARDIZATION, QUETELET)
+        keys("ctrl+z")
+        wait_tasks(app, INTENSITY, STANDARDIZATION, QUETELET)
+
+
+def test_pdf():
+    path = WORK / "отчёт.pdf"
+    with Sanstat() as app:
+        gather(app)
+        form = app.find("list", "Титульные данные")
+        app.set_text(app.find("entry", "Студент", root=form), STUDENT)
+        app.set_text(app.find("entry", "Название отчёта", root=form), TITLE)
+        keys("ctrl+e")
+        app.enter_path(path)
+        app.wait_label("Отчёт сохранён в PDF")
+    text = pdf_text(path)
+    for expected in (STUDENT, TITLE, INTENSITY, QUETELET, STANDARDIZATION, "Вывод"):
+        assert expected in text, f"no {expected!r} in\n{text}"
+    # 31 000 of 786 000, and the standardised rates of the textbook's table 2.5
+    for number in (r"39,4\s*±", r"121,0\s*%", r"131,9\s*%"):
+        assert re.search(number, text), f"no {number!r} in\n{text}"
+
+
+main(test_order, test_pdf)

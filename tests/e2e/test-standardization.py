@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A student looks for a calculation, fills it with the textbook's example and reads the solution."""
+
+from student import Sanstat, examples, main
+
+TITLE = "Прямой метод стандартизации"
+STAGES = ["I этап", "II этап", "III этап", "IV этап", "V этап"]
+
+
+def test_example():
+    example = examples("standardization-direct")[0]
+    with Sanstat() as app:
+        app.open("стандартизация", TITLE)
+        app.press(app.find("button", example["ru"]["title"]))
+        app.wait_labels(*(rf"^{stage}\. " for stage in STAGES))
+        # Textbook, table 2.5: the standardised rates turn the comparison round.
+        app.wait_labels(r"^121,0\s%$", r"^131,9\s%$", r"^Вывод$", r"соотношение изменилось на обратное")
+        assert app.cells("Возраст или другой признак", 4) == example["ru"]["labels"]
+
+
+def test_search_in_english():
+    with Sanstat() as app:
+        app.open("standardization", TITLE)
+
+
+main(test_example, test_search_in_english)
