@@ -85,12 +85,14 @@ show_state (SanMethodPage *self,
   g_autofree char *reason = NULL;
 
   if (solved || empty)
-    gtk_widget_set_visible (self->solution_view, solved);
+    san_solution_view_set_solution (SAN_SOLUTION_VIEW (self->solution_view), self->solution);
   san_solution_view_set_stale (SAN_SOLUTION_VIEW (self->solution_view), !solved);
-  gtk_widget_set_visible (self->examples_box, empty && !solved);
+  gtk_widget_set_visible (self->examples_box, empty && !solved && self->examples->len > 0);
   if (empty && !solved)
-    reason = g_strdup (_("Fill in the form: the solution appears as you type. "
-                         "Or begin with a worked example."));
+    reason = g_strdup (self->examples->len > 0
+                       ? _("Fill in the form: the solution appears as you type. "
+                           "Or begin with a worked example.")
+                       : _("Fill in the form: the solution appears as you type."));
   else if (error != NULL)
     reason = san_field_set_explain (&self->method->inputs, error);
   san_widget_set_label (self->status, reason);
@@ -104,8 +106,6 @@ solve (SanMethodPage *self)
 
   g_clear_pointer (&self->solution, san_solution_unref);
   self->solution = san_method_solve (self->method, input, &self->notation, &error);
-  if (self->solution != NULL)
-    san_solution_view_set_solution (SAN_SOLUTION_VIEW (self->solution_view), self->solution);
   san_form_view_set_error (SAN_FORM_VIEW (self->form), error);
   show_state (self, error);
   update_actions (self);
@@ -125,20 +125,19 @@ add_example (SanMethodPage    *self,
              const SanExample *example)
 {
   g_autoptr(GMenuItem) item = g_menu_item_new (example->title, NULL);
-  GtkWidget *button = gtk_button_new ();
-  GtkWidget *label = gtk_label_new (example->title);
+  GtkWidget *row = adw_action_row_new ();
 
   g_menu_item_set_action_and_target (item, "page.example", "s", example->name);
   g_menu_append_item (self->examples_menu, item);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
-  gtk_button_set_child (GTK_BUTTON (button), label);
-  gtk_widget_set_tooltip_text (button, example->source);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, example->title, -1);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "page.example");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", example->name);
-  gtk_box_append (GTK_BOX (self->examples_box), button);
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), example->title);
+  if (example->source != NULL)
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), example->source);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "page.example");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", example->name);
+  gtk_list_box_append (GTK_LIST_BOX (self->examples_box), row);
 }
 
 static void
@@ -285,6 +284,13 @@ add_to_report_action (GtkWidget  *widget,
 
 /* --- class --- */
 
+/* Whoever comes to the page wants to type, not to choose an example. */
+static gboolean
+san_method_page_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (SAN_METHOD_PAGE (widget)->form);
+}
+
 static void
 san_method_page_dispose (GObject *object)
 {
@@ -299,13 +305,6 @@ san_method_page_dispose (GObject *object)
   g_clear_pointer (&self->solution, san_solution_unref);
 
   G_OBJECT_CLASS (san_method_page_parent_class)->dispose (object);
-}
-
-/* Who opens a page is going to type. */
-static gboolean
-san_method_page_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_grab_focus (SAN_METHOD_PAGE (widget)->form);
 }
 
 static void
@@ -362,7 +361,6 @@ san_method_page_init (SanMethodPage *self)
   self->examples_menu = g_menu_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   self->solution_view = san_solution_view_new ();
-  gtk_widget_set_visible (self->solution_view, FALSE);
   gtk_box_append (GTK_BOX (self->solution_box), self->solution_view);
   g_signal_connect_object (self->solution_view, "chart-kind-changed",
                            G_CALLBACK (chart_kind_changed_cb), self, G_CONNECT_SWAPPED);

@@ -68,6 +68,14 @@ update_undo (SanWindow *self)
 }
 
 static void
+update_add_to_report (SanWindow *self)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.add-to-report",
+                                 is_method_shown (self)
+                                 && san_method_page_get_solution (self->page) != NULL);
+}
+
+static void
 update_title (SanWindow *self)
 {
   const SanMethod *method = self->page != NULL ? san_method_page_get_method (self->page) : NULL;
@@ -126,7 +134,7 @@ update_frame (SanWindow *self)
   gtk_widget_set_visible (self->narrow_method_tools, method_shown);
   gtk_widget_set_visible (GTK_WIDGET (self->star_button), method_shown);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.star", method_shown);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.add-to-report", method_shown);
+  update_add_to_report (self);
   san_sidebar_set_method (self->sidebar,
                           method_shown ? san_method_page_get_method (self->page) : NULL);
   update_title (self);
@@ -173,11 +181,6 @@ restore_charts (SanWindow *self)
 static void
 add_to_report_cb (SanWindow *self)
 {
-  if (san_method_page_get_solution (self->page) == NULL)
-    {
-      san_window_tell (self, _("There is no solution yet. Fill in the form first."), NULL);
-      return;
-    }
   keep_charts (self);
   san_session_add_to_report (self->session, san_method_page_get_method (self->page));
   san_window_tell (self, _("Added to the report"), "win.take-back");
@@ -203,13 +206,14 @@ open_page (SanWindow       *self,
   self->page = SAN_METHOD_PAGE (san_method_page_new (method, draft, &notation));
   g_signal_connect_object (self->page, "add-to-report", G_CALLBACK (add_to_report_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->page, "solved", G_CALLBACK (update_add_to_report), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->page, "chart-kind-changed", G_CALLBACK (keep_charts), self,
                            G_CONNECT_SWAPPED);
   g_signal_group_set_target (self->draft_signals, draft);
   adw_bin_set_child (self->method_bin, GTK_WIDGET (self->page));
   restore_charts (self);
   san_session_set_method (self->session, method);
-  g_settings_set_string (self->settings, "last-method", method->id);
   san_settings_add_recent (self->settings, method->id);
 }
 
@@ -475,7 +479,6 @@ san_window_new (AdwApplication  *application,
 
   self = g_object_new (SAN_TYPE_WINDOW, "application", application, NULL);
   self->session = g_object_ref (session);
-  self->search = search;
   self->settings = g_object_ref (settings);
   document = san_session_get_document (session);
 

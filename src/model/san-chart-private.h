@@ -11,6 +11,7 @@ typedef struct
   char   *name;
   double *x;      /* NULL where the places are categories or intervals */
   double *values;
+  double *errors; /* NULL where they are unknown */
   gsize   n;
 } SanChartSeries;
 

@@ -177,6 +177,15 @@ san_chart_get_series_x (const SanChart *chart,
 }
 
 const double *
+san_chart_get_errors (const SanChart *chart,
+                      guint           position)
+{
+  const SanChartSeries *series = nth_series (chart, position);
+
+  return series != NULL ? series->errors : NULL;
+}
+
+const double *
 san_chart_get_lower (const SanChart *chart)
 {
   g_return_val_if_fail (chart != NULL, NULL);

@@ -14,6 +14,7 @@ series_free (gpointer data)
   g_free (series->name);
   g_free (series->x);
   g_free (series->values);
+  g_free (series->errors);
   g_free (series);
 }
 
@@ -153,6 +154,8 @@ copy_content (SanChart       *copy,
       const SanChartSeries *series = chart->series->pdata[i];
 
       add_series (copy, series->name, series->x, series->values, series->n);
+      if (series->errors != NULL)
+        san_chart_set_errors (copy, i, series->errors, series->n);
     }
 
   for (guint i = 0; i < chart->boxes->len; i++)
@@ -247,6 +250,24 @@ san_chart_add_series (SanChart     *chart,
   g_return_if_fail (values != NULL || n == 0);
 
   add_series (chart, name, NULL, values, n);
+}
+
+void
+san_chart_set_errors (SanChart     *chart,
+                      guint         series,
+                      const double *errors,
+                      gsize         n)
+{
+  SanChartSeries *entry;
+
+  g_return_if_fail (chart != NULL);
+  g_return_if_fail (series < chart->series->len);
+
+  entry = chart->series->pdata[series];
+  g_return_if_fail (errors != NULL && n == entry->n);
+
+  g_free (entry->errors);
+  entry->errors = copy_doubles (errors, n);
 }
 
 void

@@ -135,6 +135,12 @@ void         san_chart_add_series      (SanChart           *chart,
                                         const char         *name,
                                         const double       *values,
                                         gsize               n);
+/* The error m of each value of a series, drawn as whiskers M ± m on bars, strips and lines; NaN
+ * where it is unknown. @n is the number of the series' values. */
+void         san_chart_set_errors      (SanChart           *chart,
+                                        guint               series,
+                                        const double       *errors,
+                                        gsize               n);
 /* Bounds of the intervals of a histogram, polygon or cumulate; the one series holds frequencies.
  * An open end has its filled-in bound and is marked by its flag. */
 void         san_chart_set_intervals   (SanChart           *chart,
@@ -233,6 +239,9 @@ const double       *san_chart_get_series_values (const SanChart *chart,
                                                  guint           series,
                                                  gsize          *n);
 const double       *san_chart_get_series_x      (const SanChart *chart,
+                                                 guint           series);
+/* [n] as the values; NULL when the series has none. */
+const double       *san_chart_get_errors        (const SanChart *chart,
                                                  guint           series);
 const double       *san_chart_get_lower         (const SanChart *chart);
 const double       *san_chart_get_upper         (const SanChart *chart);

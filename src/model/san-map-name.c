@@ -10,13 +10,17 @@ static const struct
   const char   *word;
   SanPlaceKind  kind;
 } generic_words[] = {
-  { "область", SAN_PLACE_REGION },  { "обл", SAN_PLACE_REGION },    { "вобласць", SAN_PLACE_REGION },
-  { "вобл", SAN_PLACE_REGION },     { "облысы", SAN_PLACE_REGION }, { "облыс", SAN_PLACE_REGION },
-  { "region", SAN_PLACE_REGION },   { "oblast", SAN_PLACE_REGION }, { "province", SAN_PLACE_REGION },
-  { "voblast", SAN_PLACE_REGION },  { "oblysy", SAN_PLACE_REGION }, { "город", SAN_PLACE_CITY },
-  { "гор", SAN_PLACE_CITY },        { "г", SAN_PLACE_CITY },        { "горад", SAN_PLACE_CITY },
-  { "қаласы", SAN_PLACE_CITY },     { "қала", SAN_PLACE_CITY },     { "қ", SAN_PLACE_CITY },
-  { "city", SAN_PLACE_CITY },       { "qalasy", SAN_PLACE_CITY },   { "of", SAN_PLACE_UNSAID },
+  { "область", SAN_PLACE_REGION },      { "обл", SAN_PLACE_REGION },
+  { "вобласць", SAN_PLACE_REGION },     { "вобл", SAN_PLACE_REGION },
+  { "облысы", SAN_PLACE_REGION },       { "облыс", SAN_PLACE_REGION },
+  { "region", SAN_PLACE_REGION },       { "oblast", SAN_PLACE_REGION },
+  { "province", SAN_PLACE_REGION },     { "voblast", SAN_PLACE_REGION },
+  { "oblysy", SAN_PLACE_REGION },       { "город", SAN_PLACE_CITY },
+  { "гор", SAN_PLACE_CITY },            { "г", SAN_PLACE_CITY },
+  { "горад", SAN_PLACE_CITY },          { "қаласы", SAN_PLACE_CITY },
+  { "қала", SAN_PLACE_CITY },           { "қ", SAN_PLACE_CITY },
+  { "city", SAN_PLACE_CITY },           { "qalasy", SAN_PLACE_CITY },
+  { "of", SAN_PLACE_UNSAID },
 };
 
 static char *

@@ -4,7 +4,7 @@
 
 #include "config.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
@@ -74,7 +74,8 @@ read_points (const Reader  *reader,
       if (position == NULL || json_array_get_length (position) < 2
           || !read_degrees (position, 0, &points[2 * i])
           || !read_degrees (position, 1, &points[2 * i + 1]))
-        return refuse (reader, _("A point of a map is a longitude and a latitude in degrees."), error);
+        return refuse (reader, _("A point of a map is a longitude and a latitude in degrees."),
+                       error);
     }
 
   return TRUE;
@@ -147,7 +148,8 @@ array_member (JsonObject *object,
 static const char *
 string_of (JsonNode *node)
 {
-  if (node == NULL || !JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING)
+  if (node == NULL || !JSON_NODE_HOLDS_VALUE (node)
+      || json_node_get_value_type (node) != G_TYPE_STRING)
     return NULL;
 
   return json_node_get_string (node);
@@ -160,9 +162,11 @@ read_geometry (Reader        *reader,
                JsonObject    *geometry,
                GError       **error)
 {
-  const char *type = geometry != NULL ? string_of (json_object_get_member (geometry, "type")) : NULL;
+  const char *type = NULL;
   JsonArray *coordinates;
 
+  if (geometry != NULL)
+    type = string_of (json_object_get_member (geometry, "type"));
   if (g_strcmp0 (type, "Polygon") != 0 && g_strcmp0 (type, "MultiPolygon") != 0)
     return TRUE;
 
@@ -269,7 +273,8 @@ read_feature (Reader      *reader,
   if (properties != NULL)
     read_names (region, properties);
   if (region->name == NULL)
-    return refuse (reader, _("A region of the map has no name. Give it the property “name”."), error);
+    return refuse (reader, _("A region of the map has no name. Give it the property “name”."),
+                   error);
 
   share_kind (region);
   region->label = san_map_name_shorten (region->name);
@@ -312,6 +317,7 @@ san_map_read (SanMap      *map,
   const Reader reader = { .place = (char *) "features" };
   g_autoptr(JsonNode) root = NULL;
   JsonArray *features;
+  JsonNode *credit;
 
   if (length > MAX_SIZE)
     return refuse (&reader, _("The map file is too large. Simplify its outlines."), error);
@@ -331,6 +337,7 @@ san_map_read (SanMap      *map,
     return refuse (&reader, _("A map is a GeoJSON FeatureCollection; this file is something else."),
                    error);
 
-  map->credit = g_strdup (string_of (json_object_get_member (json_node_get_object (root), "credit")));
+  credit = json_object_get_member (json_node_get_object (root), "credit");
+  map->credit = g_strdup (string_of (credit));
   return read_features (map, features, error);
 }

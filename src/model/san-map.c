@@ -4,7 +4,7 @@
 
 #include "config.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
@@ -176,7 +176,8 @@ san_map_new_shipped (const char *id)
     return NULL;
 
   path = g_strdup_printf (ROOT "/%s.geojson", id);
-  bytes = g_resource_lookup_data (san_maps_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
+  bytes = g_resource_lookup_data (san_maps_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE,
+                                  &error);
   g_assert_no_error (error);
   map = san_map_new_from_data (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), &error);
   g_assert_no_error (error);

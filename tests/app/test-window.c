@@ -110,7 +110,7 @@ static void
 act (Fixture    *fixture,
      const char *action)
 {
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window_of (fixture)), action, NULL));
+  gtk_widget_activate_action (GTK_WIDGET (window_of (fixture)), action, NULL);
   san_app_test_settle ();
 }
 
@@ -129,10 +129,12 @@ set_up (Fixture       *fixture,
         gconstpointer  application)
 {
   fixture->application = SAN_APPLICATION ((gpointer) application);
-  fixture->settings = san_application_get_settings (fixture->application);
+  fixture->settings = san_settings_new ();
   g_settings_reset (fixture->settings, "starred");
   g_settings_reset (fixture->settings, "recent");
   g_settings_reset (fixture->settings, "student");
+  g_settings_reset (fixture->settings, "window-width");
+  g_settings_reset (fixture->settings, "window-height");
   fixture->intensity = san_registry_find ("intensity");
   g_application_activate (G_APPLICATION (fixture->application));
   san_app_test_settle ();
@@ -152,6 +154,7 @@ tear_down (Fixture       *fixture,
       san_window_discard (window);
     }
   san_app_test_settle ();
+  g_object_unref (fixture->settings);
 }
 
 static void
@@ -193,6 +196,7 @@ test_search (Fixture       *fixture,
 {
   GtkWidget *sidebar = san_app_test_find (GTK_WIDGET (fixture->window), SAN_TYPE_SIDEBAR);
   GtkWidget *entry = san_app_test_find (sidebar, GTK_TYPE_SEARCH_ENTRY);
+  GtkWidget *focus;
   SanSession *session;
 
   g_assert_cmpuint (count_visible_rows (fixture), ==, san_registry_get_n_methods ());
@@ -205,9 +209,36 @@ test_search (Fixture       *fixture,
   g_signal_emit_by_name (entry, "activate");
   san_app_test_settle ();
   g_assert_true (is_shown (fixture, SAN_TYPE_FORM_VIEW));
+  focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+  g_assert_true (gtk_widget_get_ancestor (focus, SAN_TYPE_FORM_VIEW) != NULL);
   session = san_window_get_session (fixture->window);
   g_assert_true (san_session_get_method (session) == fixture->intensity);
   san_app_test_names (GTK_WIDGET (fixture->window));
+}
+
+/* In a narrow window the page takes the place of the list. */
+static void
+test_narrow (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *row;
+  GtkWidget *focus;
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 720);
+  san_app_test_settle ();
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (fixture->window)), ==, 360);
+  g_assert_true (is_shown (fixture, SAN_TYPE_SIDEBAR));
+  row = san_app_test_find (GTK_WIDGET (fixture->window), SAN_TYPE_METHOD_ROW);
+  gtk_widget_grab_focus (row);
+  gtk_widget_activate (row);
+  san_app_test_settle ();
+  g_assert_false (is_shown (fixture, SAN_TYPE_SIDEBAR));
+  g_assert_true (is_shown (fixture, SAN_TYPE_FORM_VIEW));
+  focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+  g_assert_nonnull (gtk_widget_get_ancestor (focus, SAN_TYPE_FORM_VIEW));
+  act (fixture, "win.back");
+  g_assert_true (is_shown (fixture, SAN_TYPE_SIDEBAR));
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (fixture->window)), ==, 360);
 }
 
 static void
@@ -234,6 +265,14 @@ test_recent (Fixture       *fixture,
   san_window_show_method (fixture->window, fixture->intensity);
   recent = g_settings_get_strv (fixture->settings, "recent");
   g_assert_cmpstr (recent[0], ==, "intensity");
+  g_assert_cmpuint (count_visible_rows (fixture), ==, san_registry_get_n_methods ());
+
+  /* The list of a new window begins with it. */
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->application), "new", NULL);
+  san_app_test_settle ();
+  g_assert_cmpuint (n_windows (fixture), ==, 2);
+  fixture->window = window_of (fixture);
+  g_assert_cmpuint (count_visible_rows (fixture), ==, san_registry_get_n_methods () + 1);
 }
 
 /* --- the report --- */
@@ -253,7 +292,7 @@ test_report (Fixture       *fixture,
   g_usleep (200 * G_TIME_SPAN_MILLISECOND);
   san_app_test_settle ();
   g_assert_true (is_shown (fixture, SAN_TYPE_REPORT_SHEET));
-  san_app_test_names (GTK_WIDGET (fixture->window));
+  san_app_test_names (san_app_test_find (GTK_WIDGET (fixture->window), SAN_TYPE_REPORT_PAGE));
   act (fixture, "win.take-back");
   g_assert_cmpuint (san_document_get_n_entries (document), ==, 0);
   act (fixture, "win.show-report");
@@ -375,7 +414,7 @@ test_bad_file (Fixture       *fixture,
   g_assert_cmpuint (n_windows (fixture), ==, 1);
   dialog = find_dialog ();
   g_assert_nonnull (dialog);
-  g_assert_cmpstr (adw_message_dialog_get_heading (dialog), ==, "Could Not Open “work.sanstat”");
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (dialog)), ==, "Could Not Open “work.sanstat”");
   gtk_window_destroy (GTK_WINDOW (dialog));
 }
 
@@ -428,7 +467,7 @@ test_language (Fixture       *fixture,
   g_assert_true (is_shown (fixture, SAN_TYPE_FORM_VIEW));
   g_assert_true (san_draft_can_undo (draft));
   g_assert_cmpuint (san_document_get_n_entries (document_of (fixture)), ==, 1);
-  san_app_test_names (GTK_WIDGET (window_of (fixture)));
+  san_app_test_names (san_app_test_find (GTK_WIDGET (window_of (fixture)), SAN_TYPE_SIDEBAR));
 
   g_settings_reset (fixture->settings, "language");
   san_app_test_settle ();
@@ -467,6 +506,7 @@ main (int   argc,
 
   ADD ("start", test_start);
   ADD ("search", test_search);
+  ADD ("narrow", test_narrow);
   ADD ("star", test_star);
   ADD ("recent", test_recent);
   ADD ("report", test_report);

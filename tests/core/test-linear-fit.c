@@ -27,7 +27,7 @@ test_norris (void)
   san_assert_close (fit.intercept, -0.262323073774029, 1e-12);
   san_assert_close (fit.residual_sd, 0.884796396144373, 1e-12);
   /* The band at 0 is t(0.95, 34) times the certified standard error of the intercept;
-   * t = 2.032244509317719 from mpmath. */
+   * t(0.975, 34) = 2.032244509317719. */
   san_linear_fit_at (&fit, 0, 0.95, &half_width);
   san_assert_close (half_width, 2.032244509317719 * 0.232818234301152, 1e-11);
 }

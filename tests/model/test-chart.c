@@ -21,6 +21,7 @@ make_full (void)
   san_chart_set_value_axis (chart, "Rate", "‰");
   san_chart_set_x_axis (chart, "Age", "years");
   san_chart_add_series (chart, "First", values, 2);
+  san_chart_set_errors (chart, 0, high, 2);
   san_chart_add_points (chart, "Second", x, y, 2);
   san_chart_set_fit (chart, &fit);
   san_chart_add_box (chart, "Box", &box, values, 2);
@@ -63,6 +64,8 @@ assert_numbers (const SanChart *chart)
   g_assert_cmpfloat (san_chart_get_series_values (chart, 0, &n)[1], ==, -2);
   g_assert_cmpuint (n, ==, 2);
   g_assert_null (san_chart_get_series_x (chart, 0));
+  g_assert_cmpfloat (san_chart_get_errors (chart, 0)[1], ==, 5);
+  g_assert_null (san_chart_get_errors (chart, 1));
   g_assert_cmpfloat (san_chart_get_series_x (chart, 1)[1], ==, 2);
   g_assert_cmpfloat (san_chart_get_fit (chart)->high[1], ==, 5);
   g_assert_cmpfloat (san_chart_get_box (chart, 0)->median, ==, 3);

@@ -81,6 +81,9 @@ find_marks (double        low,
   *first = floor (low / step + SLACK);
   *last = ceil (high / step - SLACK);
 
+  /* A broken scale begins clearly below the least value: no line starts on the axis. */
+  if (!tight && !(flags & SAN_AXIS_FROM_ZERO) && *first > 0 && low / step - *first < 0.5)
+    *first -= 1;
   if (!tight && high != 0 && *last <= high / step + SLACK)
     *last += 1;
   if (!tight && low < 0 && (flags & SAN_AXIS_FROM_ZERO) && *first >= low / step - SLACK)

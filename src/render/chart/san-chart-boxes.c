@@ -5,6 +5,7 @@
 #include "render/chart/san-chart-format.h"
 #include "render/chart/san-chart-frame.h"
 #include "render/chart/san-chart-layout.h"
+#include "render/chart/san-chart-whiskers.h"
 
 #define BOX_SHARE 0.5
 #define MAX_BOX 90.0
@@ -31,21 +32,6 @@ find_range (const SanChart *chart,
             *high = fmax (*high, outliers[i]);
           }
     }
-}
-
-static void
-add_whisker (SanChartPlan   *plan,
-             const SanFrame *frame,
-             const SanRect  *rect,
-             const double    ends[2])
-{
-  const double middle = rect->x + rect->width / 2;
-  const double start = san_frame_value_at (frame, ends[0]);
-  const double end = san_frame_value_at (frame, ends[1]);
-
-  san_plan_add_line (plan, "whisker", SAN_INK_AXIS, (double[]) { middle, start, middle, end });
-  san_plan_add_line (plan, "whisker-end", SAN_INK_AXIS,
-                     (double[]) { middle - rect->width / 4, end, middle + rect->width / 4, end });
 }
 
 static void
@@ -87,8 +73,10 @@ add_box (SanChartPlan   *plan,
   const SanRect rect = { middle - width / 2, top, width, foot - top };
   SanMark *mark;
 
-  add_whisker (plan, frame, &rect, (double[]) { box->q1, box->low });
-  add_whisker (plan, frame, &rect, (double[]) { box->q3, box->high });
+  san_frame_add_whisker (frame, plan,
+                         &(SanWhisker) { middle, box->q1, box->low, width / 2, FALSE });
+  san_frame_add_whisker (frame, plan,
+                         &(SanWhisker) { middle, box->q3, box->high, width / 2, FALSE });
   mark = san_plan_add_value (plan, SAN_MARK_RECT, "box", 0, (int) position);
   mark->rect = rect;
   mark = san_plan_add_line (plan, "median", SAN_INK_BACKGROUND,

@@ -5,11 +5,17 @@
 
 #include "render/chart/san-chart-figure-shape.h"
 #include "render/chart/san-chart-plan-private.h"
+#include "render/chart/san-chart-ramp.h"
 
 #define OUTLINE_WIDTH 1.0
+#define MITER_LIMIT 1.5
 
 /* In print a hatched area is tinted only, so that its lines are seen. */
 #define TINT 0.22
+#define CLASS_TINT 0.55
+
+/* The light rim of a border, which parts dark regions. */
+#define RIM_WIDTH 2.0
 
 typedef struct
 {
@@ -17,31 +23,92 @@ typedef struct
   SanChartStyle  style;
 } Pen;
 
+static gboolean
+is_hatched (const Pen     *pen,
+            const SanMark *mark)
+{
+  return mark->hatched
+         && (pen->style == SAN_CHART_STYLE_PRINT || mark->ink == SAN_INK_NO_DATA);
+}
+
+static void
+hatch (const Pen     *pen,
+       const SanMark *mark)
+{
+  switch (mark->ink)
+    {
+    case SAN_INK_CLASS:
+      san_ramp_hatch (pen->cr, mark->number);
+      break;
+    case SAN_INK_NO_DATA:
+      san_ramp_hatch_no_data (pen->cr, pen->style);
+      break;
+    default:
+      san_style_hatch (pen->cr, pen->style, mark->number);
+      break;
+    }
+}
+
+/* How much of its colour an area keeps: regions are told apart by shade as well as by lines. */
+static double
+tint_of (const Pen     *pen,
+         const SanMark *mark)
+{
+  if (!is_hatched (pen, mark) || mark->ink == SAN_INK_NO_DATA)
+    return 1;
+
+  return mark->ink == SAN_INK_CLASS ? CLASS_TINT : TINT;
+}
+
+static void
+outline (const Pen     *pen,
+         const SanMark *mark)
+{
+  const gboolean on_map = mark->ink == SAN_INK_CLASS || mark->ink == SAN_INK_NO_DATA
+                          || mark->ink == SAN_INK_LAND;
+  SanInk ink = SAN_INK_BACKGROUND;
+
+  if (on_map)
+    {
+      cairo_set_line_width (pen->cr, RIM_WIDTH);
+      san_style_set (pen->cr, pen->style, SAN_INK_BACKGROUND, 0);
+      cairo_stroke_preserve (pen->cr);
+      ink = SAN_INK_BORDER;
+    }
+  else if (is_hatched (pen, mark))
+    ink = SAN_INK_TEXT;
+  else if (mark->line_width == 0)
+    return;
+
+  cairo_set_line_width (pen->cr, ink == SAN_INK_TEXT ? OUTLINE_WIDTH : mark->line_width);
+  san_style_set (pen->cr, pen->style, ink, 0);
+  cairo_stroke_preserve (pen->cr);
+}
+
 static void
 fill (const Pen     *pen,
       const SanMark *mark)
 {
   const SanColor color = san_style_color (pen->style, mark->ink, mark->number);
-  const gboolean hatch = mark->hatched && pen->style == SAN_CHART_STYLE_PRINT;
-  const double tint = hatch ? TINT : 1;
+  const double tint = tint_of (pen, mark);
 
   cairo_set_source_rgba (pen->cr, 1 + (color.red - 1) * tint, 1 + (color.green - 1) * tint,
                          1 + (color.blue - 1) * tint, color.alpha * mark->opacity);
   cairo_fill_preserve (pen->cr);
-  if (hatch)
-    {
-      san_style_hatch (pen->cr, pen->style, mark->number);
-      cairo_set_line_width (pen->cr, OUTLINE_WIDTH);
-      san_style_set (pen->cr, pen->style, SAN_INK_TEXT, 0);
-      cairo_stroke (pen->cr);
-    }
-  else if (mark->line_width > 0)
-    {
-      cairo_set_line_width (pen->cr, mark->line_width);
-      san_style_set (pen->cr, pen->style, SAN_INK_BACKGROUND, 0);
-      cairo_stroke (pen->cr);
-    }
+  if (is_hatched (pen, mark))
+    hatch (pen, mark);
+  outline (pen, mark);
   cairo_new_path (pen->cr);
+}
+
+/* Over hatching only black on white can be read. */
+static SanInk
+written_ink (const Pen     *pen,
+             const SanMark *mark)
+{
+  const gboolean on_area = mark->ink == SAN_INK_ON_SERIES || mark->ink == SAN_INK_ON_CLASS;
+
+  return on_area && pen->style == SAN_CHART_STYLE_PRINT ? SAN_INK_TEXT : mark->ink;
 }
 
 static void
@@ -55,7 +122,7 @@ stroke (const Pen     *pen,
       cairo_stroke_preserve (pen->cr);
     }
   cairo_set_line_width (pen->cr, mark->line_width);
-  san_style_set (pen->cr, pen->style, mark->ink, mark->number);
+  san_style_set (pen->cr, pen->style, written_ink (pen, mark), mark->number);
   if (mark->dashed && (mark->ink != SAN_INK_SERIES || pen->style == SAN_CHART_STYLE_PRINT))
     san_style_set_dash (pen->cr, mark->number, mark->line_width);
   cairo_stroke (pen->cr);
@@ -133,16 +200,40 @@ draw_figure (const Pen     *pen,
   cairo_restore (pen->cr);
 }
 
+/* Keeps text apart from the lines under it, each line of it by itself. */
+static void
+draw_halo (const Pen     *pen,
+           const SanMark *mark,
+           double         left)
+{
+  PangoLayoutIter *iter = pango_layout_get_iter (mark->text.layout);
+
+  san_style_set (pen->cr, pen->style, SAN_INK_BACKGROUND, 0);
+  do
+    {
+      PangoRectangle line;
+
+      pango_layout_iter_get_line_extents (iter, NULL, &line);
+      cairo_rectangle (pen->cr, left + (double) line.x / PANGO_SCALE - 1,
+                       (double) line.y / PANGO_SCALE, (double) line.width / PANGO_SCALE + 2,
+                       (double) line.height / PANGO_SCALE);
+    }
+  while (pango_layout_iter_next_line (iter));
+  cairo_fill (pen->cr);
+  pango_layout_iter_free (iter);
+}
+
 static void
 draw_text (const Pen     *pen,
            const SanMark *mark)
 {
   const SanRect *rect = &mark->text.rect;
-  const gboolean on_hatching = mark->ink == SAN_INK_ON_SERIES
-                               && pen->style == SAN_CHART_STYLE_PRINT;
+  const SanInk ink = written_ink (pen, mark);
   PangoRectangle logical;
+  double left;
 
   pango_layout_get_extents (mark->text.layout, NULL, &logical);
+  left = -(double) logical.x / PANGO_SCALE;
   cairo_save (pen->cr);
   if (mark->text.turned)
     {
@@ -152,14 +243,10 @@ draw_text (const Pen     *pen,
   else
     cairo_translate (pen->cr, rect->x, rect->y);
 
-  if (mark->halo || on_hatching)
-    {
-      cairo_rectangle (pen->cr, -1, 0, rect->width + 2, rect->height);
-      san_style_set (pen->cr, pen->style, SAN_INK_BACKGROUND, 0);
-      cairo_fill (pen->cr);
-    }
-  san_style_set (pen->cr, pen->style, on_hatching ? SAN_INK_TEXT : mark->ink, mark->number);
-  cairo_move_to (pen->cr, -(double) logical.x / PANGO_SCALE, 0);
+  if (mark->halo || ink != mark->ink)
+    draw_halo (pen, mark, left);
+  san_style_set (pen->cr, pen->style, ink, mark->number);
+  cairo_move_to (pen->cr, left, 0);
   pango_cairo_show_layout (pen->cr, mark->text.layout);
   cairo_restore (pen->cr);
 }
@@ -185,7 +272,10 @@ draw_mark (const Pen      *pen,
     case SAN_MARK_AREA:
       trace_path (pen->cr, mark);
       cairo_close_path (pen->cr);
+      /* A ring inside another is a hole. */
+      cairo_set_fill_rule (pen->cr, CAIRO_FILL_RULE_EVEN_ODD);
       fill (pen, mark);
+      cairo_set_fill_rule (pen->cr, CAIRO_FILL_RULE_WINDING);
       break;
     case SAN_MARK_POINTS:
       draw_points (pen, mark);
@@ -222,7 +312,10 @@ san_chart_plan_draw (const SanChartPlan  *plan,
   g_return_val_if_fail (cr != NULL, FALSE);
 
   cairo_save (cr);
-  cairo_set_line_join (cr, CAIRO_LINE_JOIN_BEVEL);
+  /* No spikes at peaks of a line; and with this join, not with bevels, cairo strokes thousands of
+   * upright and level lines as boxes. */
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_MITER);
+  cairo_set_miter_limit (cr, MITER_LIMIT);
   if (style == SAN_CHART_STYLE_PRINT)
     {
       cairo_rectangle (cr, 0, 0, plan->width, plan->height);

@@ -3,6 +3,7 @@
 #include "config.h"
 #include "render/chart/san-chart-format.h"
 
+#include <float.h>
 #include <glib/gi18n.h>
 #include <math.h>
 
@@ -22,29 +23,78 @@ san_chart_get_value (const SanChart *chart,
   return index < n && isfinite (values[index]) ? values[index] : NAN;
 }
 
+void
+san_range_extend (double       *low,
+                  double       *high,
+                  const double *values,
+                  gsize         n)
+{
+  double least = *low, greatest = *high;
+
+  /* Few of a million values are new extremes: branches, as fmin () would be a call for each. */
+  for (gsize i = 0; values != NULL && i < n; i++)
+    {
+      if (values[i] < least && values[i] >= -DBL_MAX)
+        least = values[i];
+      if (values[i] > greatest && values[i] <= DBL_MAX)
+        greatest = values[i];
+    }
+
+  *low = least;
+  *high = greatest;
+}
+
+double
+san_chart_get_error (const SanChart *chart,
+                     guint           series,
+                     gsize           index)
+{
+  const double *errors = san_chart_get_errors (chart, series);
+  gsize n;
+
+  san_chart_get_series_values (chart, series, &n);
+  return errors != NULL && index < n && isfinite (errors[index]) && errors[index] > 0
+           ? errors[index] : NAN;
+}
+
+gboolean
+san_chart_has_errors (const SanChart *chart)
+{
+  for (guint s = 0; s < san_chart_get_n_series (chart); s++)
+    if (san_chart_get_errors (chart, s) != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
 gboolean
 san_chart_get_range (const SanChart *chart,
                      double         *low,
                      double         *high)
 {
-  gboolean found = FALSE;
+  double least = INFINITY, greatest = -INFINITY;
 
   for (guint s = 0; s < san_chart_get_n_series (chart); s++)
     {
       gsize n;
       const double *values = san_chart_get_series_values (chart, s, &n);
 
-      for (gsize i = 0; i < n; i++)
+      san_range_extend (&least, &greatest, values, n);
+      for (gsize i = 0; san_chart_get_errors (chart, s) != NULL && i < n; i++)
         {
-          if (!isfinite (values[i]))
-            continue;
-          *low = found ? fmin (*low, values[i]) : values[i];
-          *high = found ? fmax (*high, values[i]) : values[i];
-          found = TRUE;
+          const double error = san_chart_get_error (chart, s, i);
+
+          san_range_extend (&least, &greatest,
+                            (double[]) { values[i] - error, values[i] + error }, 2);
         }
     }
 
-  return found;
+  if (least > greatest)
+    return FALSE;
+
+  *low = least;
+  *high = greatest;
+  return TRUE;
 }
 
 double
@@ -126,6 +176,29 @@ san_chart_value_decimals (const SanChart *chart,
     }
 
   return decimals;
+}
+
+char *
+san_chart_format_with_error (const SanChart *chart,
+                             guint           series,
+                             gsize           index,
+                             int             exponent)
+{
+  const double error = san_chart_get_error (chart, series, index);
+  const double mean = san_chart_get_value (chart, series, index);
+  g_autofree char *value = NULL;
+  g_autofree char *margin = NULL;
+  int decimals;
+
+  if (isnan (error))
+    return san_chart_format_value (chart, mean, exponent);
+
+  /* Both have the same decimals, at least down to the first digit of the error. */
+  decimals = MAX (san_chart_value_decimals (chart, exponent),
+                  MIN (exponent - (int) floor (log10 (error)), MAX_DECIMALS));
+  value = san_notation_format_decimals (mean / pow (10, exponent), decimals);
+  margin = san_notation_format_decimals (error / pow (10, exponent), decimals);
+  return g_strdup_printf ("%s\302\240±\302\240%s", value, margin);
 }
 
 char *
@@ -268,4 +341,18 @@ san_chart_box_label (const SanChart *chart,
   const char *name = san_chart_get_box_name (chart, position);
 
   return name != NULL ? name : "";
+}
+
+char *
+san_chart_class_name (const SanChart       *chart,
+                      const SanClassBreaks *breaks,
+                      guint                 class)
+{
+  g_autofree char *lower = san_chart_format_value (chart, breaks->lower[class], 0);
+  g_autofree char *upper = san_chart_format_value (chart, breaks->upper[class], 0);
+
+  if (breaks->lower[class] == breaks->upper[class])
+    return g_steal_pointer (&lower);
+
+  return g_strdup_printf ("%s – %s", lower, upper);
 }

@@ -6,7 +6,13 @@
 
 G_BEGIN_DECLS
 
-/* Smallest and greatest finite value of all series; FALSE when there is none. */
+/* Widens a range by the finite ones of @values (nullable). */
+void     san_range_extend         (double         *low,
+                                   double         *high,
+                                   const double   *values,
+                                   gsize           n);
+/* Smallest and greatest finite value of all series, their errors included; FALSE when there is
+ * none. */
 gboolean san_chart_get_range      (const SanChart *chart,
                                    double         *low,
                                    double         *high);
@@ -17,6 +23,11 @@ double   san_chart_get_sum        (const SanChart *chart,
 double   san_chart_get_value      (const SanChart *chart,
                                    guint           series,
                                    gsize           index);
+/* Error of value @index of @series, > 0; NaN where none is known. */
+double   san_chart_get_error      (const SanChart *chart,
+                                   guint           series,
+                                   gsize           index);
+gboolean san_chart_has_errors     (const SanChart *chart);
 /* Decimals of the values, divided by 10^@exponent, as the chart asks or as few as they need. */
 int      san_chart_value_decimals (const SanChart *chart,
                                    int             exponent);
@@ -27,6 +38,11 @@ int      san_chart_decimals_of    (const double   *values,
 char    *san_chart_format_value   (const SanChart *chart,
                                    double          value,
                                    int             exponent);
+/* "15.0 ± 0.4", or the value alone when its error isn't known. */
+char    *san_chart_format_with_error (const SanChart *chart,
+                                      guint        series,
+                                      gsize        index,
+                                      int          exponent);
 /* "Population, mln persons": any part may be missing; NULL when all are. */
 char    *san_chart_axis_title     (const char     *title,
                                    const char     *unit,
@@ -42,5 +58,9 @@ const char *san_chart_series_label (const SanChart *chart,
                                     guint           series);
 const char *san_chart_box_label    (const SanChart *chart,
                                     guint           position);
+/* "5,0 – 6,9": what belongs to a class of a cartogram. */
+char    *san_chart_class_name     (const SanChart       *chart,
+                                   const SanClassBreaks *breaks,
+                                   guint                 class);
 
 G_END_DECLS

@@ -190,7 +190,7 @@ fit_horizontal (Builder *self)
   const SanRect *body = &self->plan->body;
   SanRect *field = &frame->field;
   const double line = san_plan_line_height (self->plan, SAN_FONT_SMALL);
-  const double right = small (self) * 2.5;
+  const double right = fmax (spec->right, small (self) * 2.5);
   double left;
 
   field->y = body->y + small (self) * 0.3;
@@ -324,6 +324,23 @@ san_frame_x_at (const SanFrame *frame,
                 double          x)
 {
   return frame->field.x + san_axis_place (&frame->x, x) * frame->field.width;
+}
+
+SanMapping
+san_frame_map_values (const SanFrame *frame)
+{
+  const double start = san_frame_value_at (frame, frame->value.min);
+
+  return (SanMapping) { frame->value.min, start,
+                        (san_frame_value_at (frame, frame->value.max) - start)
+                          / (frame->value.max - frame->value.min) };
+}
+
+SanMapping
+san_frame_map_x (const SanFrame *frame)
+{
+  return (SanMapping) { frame->x.min, frame->field.x,
+                        frame->field.width / (frame->x.max - frame->x.min) };
 }
 
 void

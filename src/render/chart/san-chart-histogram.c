@@ -11,6 +11,7 @@
 #include "render/chart/san-chart-frame.h"
 #include "render/chart/san-chart-intervals.h"
 #include "render/chart/san-chart-layout.h"
+#include "render/chart/san-chart-point-labels.h"
 
 #define NORMAL_POINTS 161
 
@@ -196,20 +197,38 @@ highest_of (const Distribution *self)
   return highest;
 }
 
-static void
-add_value (Distribution *self,
-           gsize         index,
-           const double  at[2])
+static char *
+height_text (const Distribution *self,
+             gsize               index)
 {
-  const double room = self->frame.field.width / (double) self->intervals->n;
   const SanIntervals *intervals = self->intervals;
-  const int decimals = san_chart_decimals_of (intervals->heights, intervals->n, 0);
-  g_autofree char *text = san_notation_format_decimals (intervals->heights[index], decimals);
+  const int exponent = self->frame.value.exponent;
+  const int decimals = san_chart_decimals_of (intervals->heights, intervals->n, exponent);
+
+  return san_notation_format_decimals (intervals->heights[index] / pow (10, exponent), decimals);
+}
+
+/* Over a rectangle, unless a higher neighbour stands in the way of a label wider than it. */
+static void
+add_height (Distribution *self,
+            gsize         index,
+            const SanRect *bars)
+{
+  const SanRect *bar = &bars[index];
+  g_autofree char *text = height_text (self, index);
   const double width = san_plan_text_width (self->plan, SAN_FONT_SMALL, text);
   const double height = san_plan_line_height (self->plan, SAN_FONT_SMALL);
+  const SanRect *field = &self->frame.field;
+  const double at[2] = { CLAMP (bar->x + bar->width / 2, field->x + width / 2 + 2,
+                                fmax (field->x + field->width - width / 2, field->x + width)),
+                         bar->y - 1 };
   const SanRect rect = { at[0] - width / 2, at[1] - height, width, height };
 
-  if (width <= room && san_plan_is_free (self->plan, &rect))
+  for (gsize i = 0; i < self->intervals->n; i++)
+    if (bars[i].x < rect.x + width && rect.x < bars[i].x + bars[i].width && bars[i].y < at[1] - 1)
+      return;
+
+  if (san_plan_is_free (self->plan, &rect))
     san_plan_add_text (self->plan, "value", text, at, (double[]) { 0.5, 1 });
 }
 
@@ -217,23 +236,28 @@ static void
 add_rectangles (Distribution *self)
 {
   const SanIntervals *intervals = self->intervals;
+  const double foot = san_frame_value_at (&self->frame, 0);
+  g_autofree SanRect *bars = g_new0 (SanRect, intervals->n);
 
   for (gsize i = 0; i < intervals->n; i++)
     {
       const double left = x_at (self, intervals->bounds[i]);
       const double right = x_at (self, intervals->bounds[i + 1]);
-      const double top = san_frame_value_at (&self->frame, intervals->heights[i]);
-      const double foot = san_frame_value_at (&self->frame, 0);
+      const double top = isnan (intervals->heights[i])
+                           ? foot : san_frame_value_at (&self->frame, intervals->heights[i]);
       SanMark *mark;
 
+      bars[i] = (SanRect) { left, top, right - left, foot - top };
       if (isnan (intervals->heights[i]))
         continue;
       mark = san_plan_add_value (self->plan, SAN_MARK_RECT, "bar", 0, (int) i);
-      mark->rect = (SanRect) { left, top, right - left, foot - top };
+      mark->rect = bars[i];
       mark->line_width = 1;
-      if (!has_normal (self->plan->chart))
-        add_value (self, i, (double[]) { (left + right) / 2, top - 1 });
     }
+
+  for (gsize i = 0; i < intervals->n && !has_normal (self->plan->chart); i++)
+    if (!isnan (intervals->heights[i]))
+      add_height (self, i, bars);
 }
 
 static void
@@ -315,6 +339,7 @@ void
 san_layout_polygon (SanChartPlan *plan)
 {
   g_autoptr(SanIntervals) intervals = san_intervals_new (plan->chart);
+  g_autoptr(GArray) labels = san_point_labels_new ();
   g_autofree char *title = NULL;
   Distribution self = { .plan = plan, .intervals = intervals };
 
@@ -326,14 +351,34 @@ san_layout_polygon (SanChartPlan *plan)
 
   title = height_title (plan->chart, intervals);
   build (&self, highest_of (&self), title);
+  san_plan_add_curve (plan, 0, intervals->n, midpoint_cb, &self);
   for (gsize i = 0; i < intervals->n; i++)
     {
       const SanCurvePoint point = midpoint_cb (i, &self);
+      const SanPointLabel label = {
+        .x = point.x, .y = point.y, .text = isnan (point.y) ? NULL : height_text (&self, i)
+      };
 
-      if (!isnan (point.y))
-        add_value (&self, i, (double[]) { point.x, point.y - plan->font_size * 0.4 });
+      if (label.text != NULL)
+        g_array_append_val (labels, label);
     }
-  san_plan_add_curve (plan, 0, intervals->n, midpoint_cb, &self);
+  san_plan_add_point_labels (plan, labels, FALSE);
+}
+
+static double
+accumulated (const Distribution *self,
+             gsize               n)
+{
+  double sum = 0;
+
+  for (gsize i = 0; i < n; i++)
+    {
+      const double frequency = san_chart_get_value (self->plan->chart, 0, i);
+
+      sum += isnan (frequency) ? 0 : frequency;
+    }
+
+  return sum;
 }
 
 /* The first point stands at the lowest border with nothing accumulated. */
@@ -342,23 +387,17 @@ accumulated_cb (gsize    index,
                 gpointer user_data)
 {
   const Distribution *self = user_data;
-  double sum = 0;
-
-  for (gsize i = 0; i < index; i++)
-    {
-      const double frequency = san_chart_get_value (self->plan->chart, 0, i);
-
-      sum += isnan (frequency) ? 0 : frequency;
-    }
 
   return (SanCurvePoint) { x_at (self, self->intervals->bounds[index]),
-                           san_frame_value_at (&self->frame, sum), (int) index - 1 };
+                           san_frame_value_at (&self->frame, accumulated (self, index)),
+                           (int) index - 1 };
 }
 
 void
 san_layout_cumulate (SanChartPlan *plan)
 {
   g_autoptr(SanIntervals) intervals = san_intervals_new (plan->chart);
+  g_autoptr(GArray) labels = san_point_labels_new ();
   Distribution self = { .plan = plan, .intervals = intervals };
 
   if (intervals == NULL)
@@ -369,4 +408,17 @@ san_layout_cumulate (SanChartPlan *plan)
 
   build (&self, intervals->total, NULL);
   san_plan_add_curve (plan, 0, intervals->n + 1, accumulated_cb, &self);
+  for (gsize i = 1; i <= intervals->n; i++)
+    {
+      const SanCurvePoint point = accumulated_cb (i, &self);
+      const SanPointLabel label = {
+        .x = point.x,
+        .y = point.y,
+        .text = san_chart_format_value (plan->chart, accumulated (&self, i),
+                                        self.frame.value.exponent),
+      };
+
+      g_array_append_val (labels, label);
+    }
+  san_plan_add_point_labels (plan, labels, FALSE);
 }

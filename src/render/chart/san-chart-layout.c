@@ -12,7 +12,6 @@
 
 typedef void (*LayoutFunc) (SanChartPlan *plan);
 
-/* Kinds drawn on maps have no entry. */
 static const LayoutFunc layouts[SAN_CHART_N_KINDS] = {
   [SAN_CHART_BAR] = san_layout_bars,
   [SAN_CHART_STRIP] = san_layout_strips,
@@ -29,6 +28,8 @@ static const LayoutFunc layouts[SAN_CHART_N_KINDS] = {
   [SAN_CHART_DOT] = san_layout_relation,
   [SAN_CHART_FIGURE] = san_layout_figures,
   [SAN_CHART_BOX] = san_layout_boxes,
+  [SAN_CHART_CARTOGRAM] = san_layout_cartogram,
+  [SAN_CHART_CARTODIAGRAM] = san_layout_cartodiagram,
 };
 
 static const double top_left[2] = { 0, 0 };
@@ -92,9 +93,17 @@ san_plan_add_no_data (SanChartPlan *plan)
 static gboolean
 has_data (const SanChart *chart)
 {
-  double low, high;
+  for (guint s = 0; s < san_chart_get_n_series (chart); s++)
+    {
+      gsize n;
+      const double *values = san_chart_get_series_values (chart, s, &n);
 
-  return san_chart_get_range (chart, &low, &high) || san_chart_get_n_boxes (chart) > 0;
+      for (gsize i = 0; i < n; i++)
+        if (isfinite (values[i]))
+          return TRUE;
+    }
+
+  return san_chart_get_n_boxes (chart) > 0;
 }
 
 void

@@ -19,6 +19,9 @@ void san_plan_add_legend_column (SanChartPlan         *plan,
                                  const SanLegendEntry *entries,
                                  guint                 n,
                                  double                room);
+/* "Poisoning – 1.0 %", the last words kept on one line. */
+char *san_legend_name_and_share (const char          *name,
+                                 const char          *share) G_GNUC_WARN_UNUSED_RESULT;
 /* The legend of the chart's series, when there are several, and of its reference line. */
 void san_plan_add_series_legend (SanChartPlan       *plan,
                                  SanMarkKind         shape);
@@ -42,5 +45,7 @@ void san_layout_pyramid       (SanChartPlan         *plan);
 void san_layout_relation      (SanChartPlan         *plan);
 void san_layout_figures       (SanChartPlan         *plan);
 void san_layout_boxes         (SanChartPlan         *plan);
+void san_layout_cartogram     (SanChartPlan         *plan);
+void san_layout_cartodiagram  (SanChartPlan         *plan);
 
 G_END_DECLS

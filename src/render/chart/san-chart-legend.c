@@ -10,7 +10,7 @@
 
 /* In text heights. */
 #define SWATCH_WIDTH 1.3
-#define LINE_SWATCH_WIDTH 2.2
+#define LINE_SWATCH_WIDTH 2.5
 #define ENTRY_GAP 1.4
 #define ROW_GAP 0.35
 
@@ -27,6 +27,14 @@ swatch_width (const SanLegendEntry *entry)
   return entry->shape == SAN_MARK_LINE ? LINE_SWATCH_WIDTH : SWATCH_WIDTH;
 }
 
+/* Where the text begins; a heading has no swatch before it. */
+static double
+indent_of (const SanLegendEntry *entry,
+           double                size)
+{
+  return entry->shape == SAN_MARK_TEXT ? 0 : size * (swatch_width (entry) + 0.5);
+}
+
 static void
 add_marker_swatch (SanChartPlan         *plan,
                    const SanLegendEntry *entry,
@@ -41,6 +49,20 @@ add_marker_swatch (SanChartPlan         *plan,
   mark->number = entry->number;
 }
 
+/* The strokes across the ends of a whisker. */
+static void
+add_caps (SanChartPlan *plan,
+          const double  ends[2],
+          double        middle)
+{
+  const double half = san_plan_font_size (plan, SAN_FONT_SMALL) * 0.35;
+
+  for (guint i = 0; i < 2; i++)
+    san_plan_add_line (plan, "swatch", SAN_INK_TEXT,
+                       (double[]) { ends[i], middle - half, ends[i], middle + half })->line_width
+      = 1.5;
+}
+
 static void
 add_swatch (SanChartPlan         *plan,
             const SanLegendEntry *entry,
@@ -48,7 +70,7 @@ add_swatch (SanChartPlan         *plan,
             double                middle)
 {
   const double size = san_plan_font_size (plan, SAN_FONT_SMALL);
-  const double width = size * swatch_width (entry);
+  const double width = size * (swatch_width (entry) - 0.4);
   SanMark *mark;
 
   switch (entry->shape)
@@ -59,16 +81,21 @@ add_swatch (SanChartPlan         *plan,
       mark->line_width = 2;
       mark->dashed = entry->dashed;
       mark->number = entry->number;
+      if (entry->capped)
+        add_caps (plan, (double[]) { x, x + width }, middle);
       if (entry->marked)
         add_marker_swatch (plan, entry, x + width / 2, middle);
       break;
     case SAN_MARK_POINTS:
       add_marker_swatch (plan, entry, x + width / 2, middle);
       break;
+    case SAN_MARK_TEXT:
+      break;
     default:
       mark = san_plan_add (plan, SAN_MARK_RECT, "swatch", entry->ink);
       mark->rect = (SanRect) { x, middle - size * 0.45, size * 0.9, size * 0.9 };
       mark->hatched = entry->hatched;
+      mark->line_width = entry->outlined ? 0.7 : 0;
       mark->number = entry->number;
       break;
     }
@@ -101,7 +128,7 @@ san_plan_add_legend (SanChartPlan         *plan,
 
   for (guint i = 0; i < n; i++)
     {
-      const double indent = size * (swatch_width (&entries[i]) + 0.5);
+      const double indent = indent_of (&entries[i], size);
       PangoLayout *layout = san_plan_layout (plan, SAN_FONT_SMALL, entries[i].name,
                                              body->width - indent, MAX_ENTRY_LINES);
       double width, height;
@@ -214,10 +241,19 @@ san_plan_add_legend_column (SanChartPlan         *plan,
           break;
         }
       add_swatch (plan, &entries[i], x, y + line * 0.47);
-      san_plan_add_layout (plan, "legend", g_object_ref (layout), (double[]) { x + indent, y },
-                           top_left);
+      san_plan_add_layout (plan, "legend", g_object_ref (layout),
+                           (double[]) { x + indent_of (&entries[i], size), y }, top_left);
       y += height + size * ROW_GAP;
     }
+}
+
+char *
+san_legend_name_and_share (const char *name,
+                           const char *share)
+{
+  /* No-break spaces keep the dash and the share beside the last word; behind a dash a line may
+   * break even so, unless a word joiner (U+2060) follows it. */
+  return g_strdup_printf ("%s\302\240–\342\201\240\302\240%s", name, share);
 }
 
 void
@@ -247,6 +283,19 @@ san_plan_add_series_legend (SanChartPlan *plan,
     {
       const SanLegendEntry entry = {
         .name = label, .shape = SAN_MARK_LINE, .ink = SAN_INK_TEXT, .number = 1, .dashed = TRUE
+      };
+
+      g_array_append_val (entries, entry);
+    }
+
+  if (san_chart_has_errors (plan->chart))
+    {
+      const SanLegendEntry entry = {
+        /* Translators: what the whiskers of a bar or point show. */
+        .name = _("± m, mean error"),
+        .shape = SAN_MARK_LINE,
+        .ink = SAN_INK_TEXT,
+        .capped = TRUE,
       };
 
       g_array_append_val (entries, entry);

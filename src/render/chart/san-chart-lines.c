@@ -2,96 +2,68 @@
 
 #include <math.h>
 
-#include "render/chart/san-chart-curve.h"
 #include "render/chart/san-chart-format.h"
-#include "render/chart/san-chart-frame.h"
 #include "render/chart/san-chart-layout.h"
+#include "render/chart/san-chart-point-labels.h"
+#include "render/chart/san-chart-points.h"
+#include "render/chart/san-chart-whiskers.h"
 
-typedef struct
-{
-  const SanFrame *frame;
-  const double   *x; /* NULL for categories */
-  const double   *values;
-} Source;
+/* Room for the value of a point, in text heights. */
+#define LABEL_ROOM 2.5
 
-static SanCurvePoint
-point_cb (gsize    index,
-          gpointer user_data)
-{
-  const Source *source = user_data;
-  const SanFrame *frame = source->frame;
-  const double value = source->values[index];
-  SanCurvePoint point = { .index = (int) index, .y = NAN };
-
-  point.x = source->x == NULL ? san_frame_place_at (frame, index)
-            : isfinite (source->x[index]) ? san_frame_x_at (frame, source->x[index]) : NAN;
-  if (isfinite (value) && !isnan (point.x))
-    point.y = san_frame_value_at (frame, value);
-
-  return point;
-}
-
-/* Where the line leaves room: under a low point, over a high one, else off its slope. */
 static void
-find_room (const Source  *source,
-           gsize          n,
-           SanCurvePoint  point,
-           double         align[2])
+add_errors (SanChartPlan    *plan,
+            const SanFrame  *frame,
+            const SanPoints *points,
+            guint            series)
 {
-  const double before = point.index > 0 ? source->values[point.index - 1] : NAN;
-  const double here = source->values[point.index];
-  const double after = (gsize) point.index + 1 < n ? source->values[point.index + 1] : NAN;
-  const gboolean falls_in = before > here, rises_in = before < here;
-  const gboolean falls_out = after < here, rises_out = after > here;
-
-  align[0] = 0.5;
-  align[1] = 1;
-  if ((falls_in || isnan (before)) && (rises_out || isnan (after)) && (falls_in || rises_out))
-    align[1] = 0;
-  else if (falls_in && falls_out)
-    align[0] = 0.1;
-  else if (rises_in && rises_out)
-    align[0] = 0.9;
-}
-
-/* Values beside their points where they have room, for one line only. */
-static void
-add_values (SanChartPlan *plan,
-            const Source *source,
-            gsize         n)
-{
-  const double gap = plan->font_size * 0.45;
-
-  if ((double) n * plan->font_size * 2.5 > plan->width)
+  if (san_chart_get_errors (plan->chart, series) == NULL)
     return;
 
-  for (gsize i = 0; i < n; i++)
+  for (gsize i = 0; i < points->n; i++)
     {
-      const SanCurvePoint point = point_cb (i, (gpointer) source);
-      g_autofree char *text = NULL;
-      double align[2], at[2];
-      SanRect rect;
+      const SanCurvePoint point = san_points_cb (i, (gpointer) points);
+
+      if (!isnan (point.y))
+        san_frame_add_error (frame, plan, (int[]) { (int) series, (int) i }, point.x,
+                             plan->font_size);
+    }
+}
+
+/* A low point has more room under it. */
+static gboolean
+is_low (const double *values,
+        gsize         n,
+        gsize         index)
+{
+  const double before = index > 0 ? values[index - 1] : NAN;
+  const double after = index + 1 < n ? values[index + 1] : NAN;
+
+  return (before > values[index] || isnan (before)) && (after > values[index] || isnan (after))
+         && !(isnan (before) && isnan (after));
+}
+
+static void
+collect_labels (const SanChart  *chart,
+                const SanFrame  *frame,
+                const SanPoints *points,
+                guint            series,
+                GArray          *labels)
+{
+  for (gsize i = 0; i < points->n; i++)
+    {
+      const SanCurvePoint point = san_points_cb (i, (gpointer) points);
+      const double error = san_chart_get_error (chart, series, i);
+      SanPointLabel label = {
+        .x = point.x, .y = point.y, .below = is_low (points->values, points->n, i)
+      };
 
       if (isnan (point.y))
         continue;
-      find_room (source, n, point, align);
-      text = san_chart_format_value (plan->chart, source->values[i],
-                                     source->frame->value.exponent);
-      rect.width = san_plan_text_width (plan, SAN_FONT_SMALL, text);
-      rect.height = san_plan_line_height (plan, SAN_FONT_SMALL);
-      at[0] = point.x;
-      at[1] = point.y + (align[1] > 0 ? -gap : gap);
-      rect.x = at[0] - align[0] * rect.width;
-      rect.y = at[1] - align[1] * rect.height;
-      if (!san_plan_is_free (plan, &rect))
-        {
-          /* A low point on the floor of the field. */
-          at[1] = point.y - gap;
-          align[1] = 1;
-          rect.y = at[1] - rect.height;
-        }
-      if (san_plan_is_free (plan, &rect))
-        san_plan_add_text (plan, "value", text, at, align);
+      label.text = san_chart_format_with_error (chart, series, i, frame->value.exponent);
+      if (!isnan (error))
+        label.reach = point.y - san_frame_value_at (frame, points->values[i] + error);
+      g_array_append_val (labels, label);
     }
 }
 
@@ -100,25 +72,22 @@ get_x_range (const SanChart *chart,
              double         *low,
              double         *high)
 {
-  gboolean found = FALSE;
+  double least = INFINITY, greatest = -INFINITY;
 
   for (guint s = 0; s < san_chart_get_n_series (chart); s++)
     {
-      const double *x = san_chart_get_series_x (chart, s);
       gsize n;
 
       san_chart_get_series_values (chart, s, &n);
-      for (gsize i = 0; x != NULL && i < n; i++)
-        {
-          if (!isfinite (x[i]))
-            continue;
-          *low = found ? fmin (*low, x[i]) : x[i];
-          *high = found ? fmax (*high, x[i]) : x[i];
-          found = TRUE;
-        }
+      san_range_extend (&least, &greatest, san_chart_get_series_x (chart, s), n);
     }
 
-  return found;
+  if (least > greatest)
+    return FALSE;
+
+  *low = least;
+  *high = greatest;
+  return TRUE;
 }
 
 static SanAxisFlags
@@ -161,26 +130,44 @@ build_frame (SanFrame     *frame,
   san_frame_add_break (frame, plan);
 }
 
+/* Values beside the points where they have room; of several lines all of them or none. */
+static void
+add_values (SanChartPlan   *plan,
+            const SanFrame *frame)
+{
+  const SanChart *chart = plan->chart;
+  const guint n_series = san_chart_get_n_series (chart);
+  g_autoptr(GArray) labels = san_point_labels_new ();
+
+  for (guint s = 0; s < n_series; s++)
+    {
+      SanPoints points;
+
+      san_points_init (&points, chart, frame, s);
+      if ((double) points.n * plan->font_size * LABEL_ROOM > plan->width)
+        return;
+      collect_labels (chart, frame, &points, s, labels);
+    }
+
+  san_plan_add_point_labels (plan, labels, n_series > 1);
+}
+
 void
 san_layout_lines (SanChartPlan *plan)
 {
   const SanChart *chart = plan->chart;
-  const guint n_series = san_chart_get_n_series (chart);
   SanFrame frame;
 
   san_plan_add_series_legend (plan, SAN_MARK_LINE);
   build_frame (&frame, plan);
   san_frame_add_reference (&frame, plan);
-  for (guint s = 0; s < n_series; s++)
+  for (guint s = 0; s < san_chart_get_n_series (chart); s++)
     {
-      gsize n_values;
-      Source source = { .frame = &frame, .x = san_chart_get_series_x (chart, s) };
+      SanPoints points;
 
-      source.values = san_chart_get_series_values (chart, s, &n_values);
-      if (!frame.has_x)
-        n_values = MIN (n_values, frame.n);
-      san_plan_add_curve (plan, s, n_values, point_cb, &source);
-      if (n_series == 1)
-        add_values (plan, &source, n_values);
+      san_points_init (&points, chart, &frame, s);
+      add_errors (plan, &frame, &points, s);
+      san_plan_add_curve (plan, s, points.n, san_points_cb, &points);
     }
+  add_values (plan, &frame);
 }

@@ -47,13 +47,16 @@ static void
 append_text (GString       *text,
              const SanMark *mark)
 {
+  g_autofree char *line = g_strdup (pango_layout_get_text (mark->text.layout));
+
+  g_strdelimit (line, "\n", ' ');
   append_rect (text, &mark->text.rect);
   if (mark->text.turned)
     g_string_append (text, " turned");
   if (pango_layout_is_ellipsized (mark->text.layout))
     g_string_append (text, " cut");
   g_string_append_printf (text, " lines=%d", pango_layout_get_line_count (mark->text.layout));
-  g_string_append_printf (text, " \"%s\"", pango_layout_get_text (mark->text.layout));
+  g_string_append_printf (text, " \"%s\"", line);
 }
 
 static void
@@ -107,6 +110,8 @@ san_chart_plan_to_text (const SanChartPlan *plan)
         g_string_append_printf (text, " s%d", mark->series);
       if (mark->index != SAN_NONE)
         g_string_append_printf (text, " i%d", mark->index);
+      if (mark->ink == SAN_INK_CLASS)
+        g_string_append_printf (text, " shade=%u", mark->number);
       append_shape (text, mark);
       g_string_append_c (text, '\n');
     }

@@ -107,12 +107,14 @@ typedef struct
 typedef struct
 {
   const char *name;
-  SanMarkKind shape; /* of its swatch: rectangle, line or points */
+  SanMarkKind shape; /* of its swatch: rectangle, line or points; a text is a heading without */
   SanInk      ink;
   guint       number;
   gboolean    hatched;
   gboolean    dashed;
   gboolean    marked; /* a line with its marker */
+  gboolean    capped; /* a line with strokes across its ends */
+  gboolean    outlined;
 } SanLegendEntry;
 
 struct _SanChartPlan

@@ -7,6 +7,7 @@
 
 #include "render/chart/san-chart-layout.h"
 #include "render/chart/san-chart-plan-private.h"
+#include "render/chart/san-map-outline.h"
 
 /* How far from a point the pointer still means it. */
 #define REACH 10.0
@@ -223,9 +224,10 @@ hits_area (const SanMark *mark,
       return hits_rect (&mark->figure.rect, x, y);
     case SAN_MARK_SECTOR:
       return hits_sector (mark, x, y);
+    case SAN_MARK_AREA:
+      return san_rings_contain (mark->path.xy, mark->path.n, x, y);
     case SAN_MARK_AXES:
     case SAN_MARK_LINE:
-    case SAN_MARK_AREA:
     case SAN_MARK_CIRCLE:
     case SAN_MARK_POINTS:
     case SAN_MARK_TEXT:
@@ -247,9 +249,10 @@ san_chart_plan_hit (const SanChartPlan *plan,
   g_return_val_if_fail (plan != NULL, FALSE);
   g_return_val_if_fail (series != NULL && index != NULL, FALSE);
 
-  for (guint i = 0; i < plan->marks->len; i++)
+  /* What lies on top is meant: a diagram rather than its region. */
+  for (guint i = plan->marks->len; i > 0; i--)
     {
-      const SanMark *mark = &g_array_index (plan->marks, SanMark, i);
+      const SanMark *mark = &g_array_index (plan->marks, SanMark, i - 1);
       const gboolean is_path = mark->kind == SAN_MARK_POINTS || mark->kind == SAN_MARK_LINE;
 
       if (mark->series == SAN_NONE)

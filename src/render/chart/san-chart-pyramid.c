@@ -163,8 +163,9 @@ static double
 add_title (SanChartPlan *plan,
            const char   *role,
            const char   *title,
-           double        align)
+           const double  align_and_share[2])
 {
+  const double align = align_and_share[0];
   const SanRect *body = &plan->body;
   PangoLayout *layout;
   SanMark *mark;
@@ -172,7 +173,8 @@ add_title (SanChartPlan *plan,
   if (title == NULL)
     return 0;
 
-  layout = san_plan_layout (plan, SAN_FONT_SMALL, title, body->width * 0.48, 2);
+  layout = san_plan_layout (plan, SAN_FONT_SMALL, title, body->width * align_and_share[1], 2);
+  pango_layout_set_alignment (layout, align < 1 ? PANGO_ALIGN_CENTER : PANGO_ALIGN_RIGHT);
   mark = san_plan_add_layout (plan, role, layout,
                               (double[]) { body->x + align * body->width,
                                            body->y + body->height },
@@ -181,7 +183,7 @@ add_title (SanChartPlan *plan,
   return mark->text.rect.height;
 }
 
-/* In one line below: the places at the left, the values at the right. */
+/* In one line below: the places under their names, the values at the right. */
 static void
 add_titles (SanChartPlan *plan,
             double        highest)
@@ -193,8 +195,9 @@ add_titles (SanChartPlan *plan,
   san_axis_fit (&rough, 0, highest, SAN_AXIS_FROM_ZERO, 6);
   title = san_chart_axis_title (san_chart_get_value_title (plan->chart),
                                 san_chart_get_value_unit (plan->chart), rough.exponent);
-  height = add_title (plan, "place-title", san_chart_get_category_title (plan->chart), 0);
-  height = fmax (height, add_title (plan, "value-title", title, 1));
+  height = add_title (plan, "place-title", san_chart_get_category_title (plan->chart),
+                      (double[]) { 0.5, 0.24 });
+  height = fmax (height, add_title (plan, "value-title", title, (double[]) { 1, 0.37 }));
   plan->body.height -= height;
 }
 

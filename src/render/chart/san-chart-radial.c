@@ -163,20 +163,84 @@ add_grid (const Polar *polar)
     }
 }
 
+static double
+distance_to_segment (const double at[2],
+                     const double a[2],
+                     const double b[2])
+{
+  const double dx = b[0] - a[0], dy = b[1] - a[1];
+  const double square = dx * dx + dy * dy;
+  const double t = square > 0 ? ((at[0] - a[0]) * dx + (at[1] - a[1]) * dy) / square : 0;
+  const double near = CLAMP (t, 0, 1);
+
+  return hypot (at[0] - a[0] - near * dx, at[1] - a[1] - near * dy);
+}
+
+static void
+number_place (const Polar *polar,
+              gsize        index,
+              guint        ring,
+              double       at[2])
+{
+  const double angle = angle_of (polar, index) + G_PI / (double) polar->n;
+  const double radius = polar->radius * ring / polar->axis.n_steps;
+
+  at[0] = polar->x + radius * sin (angle);
+  at[1] = polar->y - radius * cos (angle);
+}
+
+/* Distance of the rings' numbers from the nearest line, were they written between the spokes
+ * @index and the next. */
+static double
+clearance (const Polar *polar,
+           gsize        index)
+{
+  const SanChart *chart = polar->plan->chart;
+  double least = polar->radius;
+
+  for (guint s = 0; s < san_chart_get_n_series (chart); s++)
+    {
+      const double first = san_chart_get_value (chart, s, index);
+      const double second = san_chart_get_value (chart, s, (index + 1) % polar->n);
+      double a[2], b[2], at[2];
+
+      if (isnan (first) || isnan (second))
+        continue;
+      place (polar, index, radius_of (polar, first), a);
+      place (polar, index + 1, radius_of (polar, second), b);
+      for (guint i = 1; i <= polar->axis.n_steps; i++)
+        {
+          number_place (polar, index, i, at);
+          least = fmin (least, distance_to_segment (at, a, b));
+        }
+    }
+
+  return least;
+}
+
+/* Along the middle between two spokes, where they keep best off the lines. */
 static void
 add_numbers (const Polar *polar)
 {
   SanChartPlan *plan = polar->plan;
-  const double size = san_plan_font_size (plan, SAN_FONT_SMALL);
+  const double line = san_plan_line_height (plan, SAN_FONT_SMALL);
+  gsize best = 0;
 
-  for (guint i = 0; i < polar->axis.n_steps; i++)
+  for (gsize i = 1; i < polar->n && polar->n > 2; i++)
+    if (clearance (polar, i) > clearance (polar, best) + 1)
+      best = i;
+
+  for (guint i = 0; i <= polar->axis.n_steps; i++)
     {
       g_autofree char *text = san_axis_tick_text (&polar->axis, i);
-      const double radius = polar->radius * i / polar->axis.n_steps;
-      SanMark *mark = san_plan_add_text (plan, "number", text,
-                                         (double[]) { polar->x + size * 0.25, polar->y - radius },
-                                         (double[]) { 0, 0.5 });
+      const double width = san_plan_text_width (plan, SAN_FONT_SMALL, text);
+      double at[2];
+      SanMark *mark;
 
+      number_place (polar, best, i, at);
+      if (!san_plan_is_free (plan, &(SanRect) { at[0] - width / 2, at[1] - line / 2, width, line }))
+        continue;
+      mark = san_plan_add_text (plan, "number", text, at, (double[]) { 0.5, 0.5 });
       mark->ink = SAN_INK_MUTED;
       mark->halo = TRUE;
     }
@@ -265,9 +329,9 @@ san_layout_radial (SanChartPlan *plan)
   fit_names (&polar, names);
   add_grid (&polar);
   add_mean (&polar);
-  add_numbers (&polar);
   for (guint s = 0; s < san_chart_get_n_series (plan->chart); s++)
     add_series (&polar, s);
   add_names (&polar);
+  add_numbers (&polar);
   g_ptr_array_unref (polar.layouts);
 }

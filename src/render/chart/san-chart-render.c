@@ -9,10 +9,18 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "render/chart/san-chart-format.h"
+#include "render/chart/san-chart-metadata.h"
 #include "render/chart/san-chart-plan.h"
+#include "render/chart/san-chart-text.h"
 
 #define MAX_PIXELS 16384
+
+/* Up to so many bars or sectors need no more than a low picture. */
+#define FEW 4
+
+/* Room of a row of strips or figures, and of title and scale around them. */
+#define ROW_HEIGHT 26.0
+#define ROWS_AROUND 120.0
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (cairo_t, cairo_destroy)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (cairo_surface_t, cairo_surface_destroy)
@@ -34,23 +42,46 @@ san_chart_render (const SanChart  *chart,
   return san_chart_plan_draw (plan, cr, style, error);
 }
 
+/* A row for each place keeps all names; what stands around them is over and under. */
+static double
+height_of_rows (const SanChart *chart,
+                double          least)
+{
+  const double rows = (double) san_chart_get_n_categories (chart)
+                      * fmax (1, san_chart_get_n_series (chart) / 2.0);
+
+  return CLAMP (ROWS_AROUND + ROW_HEIGHT * rows, least, 900);
+}
+
 void
 san_chart_preferred_size (const SanChart *chart,
                           double         *width,
                           double         *height)
 {
   const gsize n = san_chart_get_n_categories (chart);
+  double per_figure;
 
   *width = 640;
   *height = 420;
   switch (san_chart_get_kind (chart))
     {
+    case SAN_CHART_BAR:
+      if (n * san_chart_get_n_series (chart) <= FEW)
+        *height = 290;
+      break;
+    case SAN_CHART_SECTOR:
+      if (n <= FEW)
+        *height = 300;
+      break;
     case SAN_CHART_STRIP:
+      *height = height_of_rows (chart, 200);
+      break;
     case SAN_CHART_PYRAMID:
+      *height = height_of_rows (chart, 320);
+      break;
     case SAN_CHART_FIGURE:
-      /* A line of text for each strip keeps all names. */
-      *height = CLAMP (140.0 + 26.0 * (double) n * fmax (1, san_chart_get_n_series (chart) / 2.0),
-                       320, 900);
+      san_chart_get_figure (chart, &per_figure);
+      *height = per_figure > 0 ? height_of_rows (chart, 200) : 290;
       break;
     case SAN_CHART_RADIAL:
       *height = 560;
@@ -82,17 +113,15 @@ check_status (cairo_status_t   status,
 }
 
 static gboolean
-draw_page (const SanChart   *chart,
-           cairo_surface_t  *surface,
-           double            width,
-           double            height,
-           double            scale,
-           GError          **error)
+draw_page (const SanChartPlan  *plan,
+           cairo_surface_t     *surface,
+           double               scale,
+           GError             **error)
 {
   g_autoptr(cairo_t) cr = cairo_create (surface);
 
   cairo_scale (cr, scale, scale);
-  if (!san_chart_render (chart, cr, width, height, SAN_CHART_STYLE_PRINT, error))
+  if (!san_chart_plan_draw (plan, cr, SAN_CHART_STYLE_PRINT, error))
     return FALSE;
 
   cairo_show_page (cr);
@@ -107,35 +136,33 @@ san_chart_to_png (const SanChart  *chart,
                   GError         **error)
 {
   g_autoptr(GByteArray) bytes = g_byte_array_new ();
+  g_autoptr(SanChartPlan) plan = NULL;
   g_autoptr(cairo_surface_t) surface = NULL;
 
   g_return_val_if_fail (chart != NULL, NULL);
 
+  plan = san_chart_plan_new (chart, width, height, NULL);
   scale = CLAMP (scale, 1, 4);
   surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24,
                                         (int) CLAMP (ceil (width * scale), 1, MAX_PIXELS),
                                         (int) CLAMP (ceil (height * scale), 1, MAX_PIXELS));
-  if (!draw_page (chart, surface, width, height, scale, error)
+  if (!draw_page (plan, surface, scale, error)
       || !check_status (cairo_surface_write_to_png_stream (surface, append_cb, bytes), error))
     return NULL;
 
+  san_png_add_description (bytes, chart);
   return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
 }
 
-static GBytes *
-to_vector (const SanChart   *chart,
-           cairo_surface_t  *surface,
-           GByteArray       *bytes,
-           const double      size[2],
-           GError          **error)
+static gboolean
+draw_vector (const SanChartPlan  *plan,
+             cairo_surface_t     *surface,
+             GError             **error)
 {
-  const gboolean drawn = draw_page (chart, surface, size[0], size[1], 1, error);
+  const gboolean drawn = draw_page (plan, surface, 1, error);
 
   cairo_surface_finish (surface);
-  if (!drawn || !check_status (cairo_surface_status (surface), error))
-    return NULL;
-
-  return g_bytes_new (bytes->data, bytes->len);
+  return drawn && check_status (cairo_surface_status (surface), error);
 }
 
 GBytes *
@@ -145,12 +172,18 @@ san_chart_to_svg (const SanChart  *chart,
                   GError         **error)
 {
   g_autoptr(GByteArray) bytes = g_byte_array_new ();
+  g_autoptr(SanChartPlan) plan = NULL;
   g_autoptr(cairo_surface_t) surface = NULL;
 
   g_return_val_if_fail (chart != NULL, NULL);
 
+  plan = san_chart_plan_new (chart, width, height, NULL);
   surface = cairo_svg_surface_create_for_stream (append_cb, bytes, width, height);
-  return to_vector (chart, surface, bytes, (double[]) { width, height }, error);
+  if (!draw_vector (plan, surface, error))
+    return NULL;
+
+  san_svg_add_description (bytes, chart, plan);
+  return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
 }
 
 static GBytes *
@@ -160,15 +193,20 @@ to_pdf (const SanChart  *chart,
         GError         **error)
 {
   g_autoptr(GByteArray) bytes = g_byte_array_new ();
+  g_autoptr(SanChartPlan) plan = san_chart_plan_new (chart, width, height, NULL);
   g_autoptr(cairo_surface_t) surface = NULL;
+  g_autofree char *summary = san_chart_summary (chart);
+  const char *title = san_chart_get_title (chart);
 
   surface = cairo_pdf_surface_create_for_stream (append_cb, bytes, width, height);
   /* The same chart gives the same file. */
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, "");
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE,
-                                  san_chart_get_title (chart) != NULL
-                                    ? san_chart_get_title (chart) : "");
-  return to_vector (chart, surface, bytes, (double[]) { width, height }, error);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title != NULL ? title : "");
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, summary);
+  if (!draw_vector (plan, surface, error))
+    return NULL;
+
+  return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
 }
 
 gboolean

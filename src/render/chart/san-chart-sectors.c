@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "config.h"
+
+#include <glib/gi18n.h>
 #include <math.h>
 
 #include "model/san-notation.h"
@@ -9,14 +12,28 @@
 /* A label farther than this from its place, in text heights, gets a leader line. */
 #define LEADER_FROM 0.45
 #define LINE_DISTANCE 1.3
+#define PERCENT_DECIMALS 1
 
 /* Share of the body's width for a legend beside the disc. */
 #define MIN_LEGEND 0.36
 #define MAX_LEGEND 0.5
 
-/* No-break spaces keep the dash and the share beside the last word; behind a dash a line may
- * break even so, unless a word joiner (U+2060) follows it. */
-#define NAME_AND_SHARE "%s\302\240–\342\201\240\302\240%s"
+/* In heights of the body: width of the disc with its labels, and of a body with room beside it. */
+#define DISC_SIDE 1.35
+#define BESIDE_FROM 1.55
+
+/* From the rim to the far end of a share beside it, without its text, in text heights. */
+#define LABEL_MARGIN 1.8
+
+/* More parts than these can't be told apart: the smallest become one. */
+#define MAX_SLICES SAN_PALETTE_SIZE
+
+typedef struct
+{
+  double value;
+  int    index;    /* SAN_NONE for the rest */
+  guint  n_merged; /* in the rest */
+} Slice;
 
 typedef struct
 {
@@ -31,8 +48,8 @@ typedef struct
 typedef struct
 {
   SanChartPlan *plan;
+  const GArray *slices;
   double        total;
-  int           decimals;
   double        x;
   double        y;
   double        radius;
@@ -40,19 +57,19 @@ typedef struct
 
 static double
 part (const Disc *disc,
-      gsize       index)
+      guint       index)
 {
-  const double value = san_chart_get_value (disc->plan->chart, 0, index);
+  const double value = g_array_index (disc->slices, Slice, index).value;
 
   return value > 0 ? value / disc->total : 0;
 }
 
 static char *
 percent_text (const Disc *disc,
-              gsize       index)
+              guint       index)
 {
   g_autofree char *number = san_notation_format_decimals (part (disc, index) * 100,
-                                                          disc->decimals);
+                                                          PERCENT_DECIMALS);
 
   return san_notation_join_unit (number, "%");
 }
@@ -181,7 +198,7 @@ add_side (const Disc *disc,
 
 static Label
 make_label (const Disc *disc,
-            gsize       index,
+            guint       index,
             double      angle)
 {
   Label label = { .angle = angle, .part = part (disc, index) };
@@ -199,8 +216,7 @@ make_label (const Disc *disc,
 }
 
 static void
-add_percents (const Disc *disc,
-              gsize       n)
+add_percents (const Disc *disc)
 {
   g_autoptr(GArray) left = g_array_new (FALSE, TRUE, sizeof (Label));
   g_autoptr(GArray) right = g_array_new (FALSE, TRUE, sizeof (Label));
@@ -208,7 +224,7 @@ add_percents (const Disc *disc,
 
   g_array_set_clear_func (left, label_clear);
   g_array_set_clear_func (right, label_clear);
-  for (gsize i = 0; i < n; i++)
+  for (guint i = 0; i < disc->slices->len; i++)
     {
       const double turn = part (disc, i) * 2 * G_PI;
       Label label;
@@ -225,90 +241,168 @@ add_percents (const Disc *disc,
 }
 
 static void
-add_sectors (const Disc *disc,
-             gsize       n)
+add_sectors (const Disc *disc)
 {
   double from = 0;
 
-  for (gsize i = 0; i < n; i++)
+  for (guint i = 0; i < disc->slices->len; i++)
     {
       const double turn = part (disc, i) * 2 * G_PI;
       SanMark *mark;
 
       if (turn <= 0)
         continue;
-      mark = san_plan_add_value (disc->plan, SAN_MARK_SECTOR, "sector", 0, (int) i);
-      mark->number = (guint) i;
+      mark = san_plan_add_value (disc->plan, SAN_MARK_SECTOR, "sector", 0,
+                                 g_array_index (disc->slices, Slice, i).index);
+      mark->number = i;
       mark->sector.x = disc->x;
       mark->sector.y = disc->y;
       mark->sector.radius = disc->radius;
       mark->sector.from = from;
       mark->sector.to = from + turn;
       mark->hatched = TRUE;
-      mark->line_width = n > 1 ? 1 : 0;
+      mark->line_width = disc->slices->len > 1 ? 1 : 0;
       from += turn;
     }
+}
+
+static char *
+slice_name (const Disc *disc,
+            guint       position)
+{
+  const Slice *slice = &g_array_index (disc->slices, Slice, position);
+
+  if (slice->index != SAN_NONE)
+    return san_chart_place_name (disc->plan->chart, (gsize) slice->index);
+
+  /* Translators: the smallest parts of a sector diagram as one, and how many they are. */
+  return g_strdup_printf (_("Others (%u)"), slice->n_merged);
 }
 
 /* "Respiratory – 52.8 %": names with their shares, beside a wide disc or over it. */
 static void
 add_legend (const Disc *disc,
-            gsize       n)
+            gboolean    beside)
 {
+  const guint n = disc->slices->len;
   g_autofree SanLegendEntry *entries = g_new0 (SanLegendEntry, n);
   g_auto(GStrv) names = g_new0 (char *, n + 1);
   SanChartPlan *plan = disc->plan;
   const SanRect body = plan->body;
-  const double side = body.height * 1.2;
-  const gboolean beside = body.width > side * 1.3;
 
-  for (gsize i = 0; i < n; i++)
+  for (guint i = 0; i < n; i++)
     {
-      g_autofree char *name = san_chart_place_name (plan->chart, i);
+      g_autofree char *name = slice_name (disc, i);
       g_autofree char *percent = percent_text (disc, i);
 
-      names[i] = g_strdup_printf (NAME_AND_SHARE, name, percent);
+      names[i] = san_legend_name_and_share (name, percent);
       entries[i] = (SanLegendEntry) {
         .name = names[i],
         .shape = SAN_MARK_RECT,
         .ink = SAN_INK_SERIES,
-        .number = (guint) i,
+        .number = i,
         .hatched = TRUE,
       };
     }
 
   if (beside)
+    san_plan_add_legend_column (plan, entries, n,
+                                CLAMP (body.width - body.height * DISC_SIDE,
+                                       body.width * MIN_LEGEND, body.width * MAX_LEGEND));
+  else
+    san_plan_add_legend (plan, entries, n);
+}
+
+static int
+compare_slices (gconstpointer a,
+                gconstpointer b)
+{
+  const Slice *first = a, *second = b;
+
+  if (first->value != second->value)
+    return first->value > second->value ? -1 : 1;
+
+  return first->index - second->index;
+}
+
+static int
+compare_places (gconstpointer a,
+                gconstpointer b)
+{
+  return ((const Slice *) a)->index - ((const Slice *) b)->index;
+}
+
+/* The parts in their order; of too many the smallest are put together at the end. */
+static GArray *
+make_slices (const SanChart *chart)
+{
+  GArray *slices = g_array_new (FALSE, TRUE, sizeof (Slice));
+  Slice rest = { .index = SAN_NONE };
+  gsize n;
+
+  san_chart_get_series_values (chart, 0, &n);
+  if (san_chart_get_n_categories (chart) > 0)
+    n = MIN (n, san_chart_get_n_categories (chart));
+  for (gsize i = 0; i < n; i++)
     {
-      san_plan_add_legend_column (plan, entries, (guint) n,
-                                  CLAMP (body.width - side, body.width * MIN_LEGEND,
-                                         body.width * MAX_LEGEND));
-      return;
+      const Slice slice = { fmax (san_chart_get_value (chart, 0, i), 0), (int) i, 0 };
+
+      g_array_append_val (slices, slice);
     }
-  san_plan_add_legend (plan, entries, (guint) n);
+  if (n <= MAX_SLICES)
+    return slices;
+
+  g_array_sort (slices, compare_slices);
+  for (guint i = MAX_SLICES - 1; i < slices->len; i++)
+    rest.value += g_array_index (slices, Slice, i).value;
+  rest.n_merged = slices->len - (MAX_SLICES - 1);
+  g_array_set_size (slices, MAX_SLICES - 1);
+  g_array_sort (slices, compare_places);
+  g_array_append_val (slices, rest);
+
+  return slices;
+}
+
+/* The disc takes what the shares around it leave: beside the rim, and over and under it. */
+static void
+fit_disc (Disc *disc)
+{
+  const SanRect *body = &disc->plan->body;
+  const double size = san_plan_font_size (disc->plan, SAN_FONT_SMALL);
+  double widest = 0;
+
+  for (guint i = 0; i < disc->slices->len; i++)
+    {
+      g_autofree char *text = percent_text (disc, i);
+
+      widest = fmax (widest, san_plan_text_width (disc->plan, SAN_FONT_SMALL, text));
+    }
+
+  disc->x = body->x + body->width / 2;
+  disc->y = body->y + body->height / 2;
+  disc->radius = fmax (fmin (body->width / 2 - widest - size * LABEL_MARGIN,
+                             body->height / 2 - size * 1.7), 1);
 }
 
 void
 san_layout_sectors (SanChartPlan *plan)
 {
-  Disc disc = { .plan = plan, .total = san_chart_get_sum (plan->chart, 0) };
-  const double size = san_plan_font_size (plan, SAN_FONT_SMALL);
-  gsize n;
+  g_autoptr(GArray) slices = make_slices (plan->chart);
+  Disc disc = { .plan = plan, .slices = slices };
+  const gboolean beside = plan->body.width > plan->body.height * BESIDE_FROM;
 
-  san_chart_get_series_values (plan->chart, 0, &n);
-  if (san_chart_get_n_categories (plan->chart) > 0)
-    n = MIN (n, san_chart_get_n_categories (plan->chart));
-  disc.decimals = 1;
+  disc.total = san_chart_get_sum (plan->chart, 0);
   if (!(disc.total > 0) || !isfinite (disc.total))
     {
       san_plan_add_no_data (plan);
       return;
     }
 
-  add_legend (&disc, n);
-  disc.x = plan->body.x + plan->body.width / 2;
-  disc.y = plan->body.y + plan->body.height / 2;
-  disc.radius = fmax (fmin (plan->body.width / 2 - size * 4.6, plan->body.height / 2 - size * 1.7),
-                      1);
-  add_sectors (&disc, n);
-  add_percents (&disc, n);
+  add_legend (&disc, beside);
+  /* A column begins right at the disc's room. */
+  if (beside)
+    plan->body.width -= san_plan_font_size (plan, SAN_FONT_SMALL);
+  fit_disc (&disc);
+  add_sectors (&disc);
+  add_percents (&disc);
 }

@@ -125,6 +125,23 @@ add_column (const Stack    *stack,
     }
 }
 
+/* Beside its part, as thin ones have no room for their share: "Poisoning – 1.0 %". */
+static char *
+single_name (const Stack *stack,
+             gsize        part)
+{
+  g_autofree char *name = san_chart_place_name (stack->plan->chart, part);
+  g_autofree char *number = NULL;
+  g_autofree char *share = NULL;
+
+  if (!stack->share)
+    return g_steal_pointer (&name);
+
+  number = san_notation_format_decimals (height_of (stack, 0, part), 1);
+  share = san_notation_join_unit (number, "%");
+  return san_legend_name_and_share (name, share);
+}
+
 static void
 add_legend (const Stack *stack)
 {
@@ -137,7 +154,7 @@ add_legend (const Stack *stack)
       /* Beside a column the legend reads in its order, from the top. */
       const gsize part = stack->single ? stack->n_parts - 1 - p : p;
 
-      names[p] = stack->single ? san_chart_place_name (plan->chart, part)
+      names[p] = stack->single ? single_name (stack, part)
                                : g_strdup (san_chart_series_label (plan->chart, (guint) part));
       entries[p] = (SanLegendEntry) {
         .name = names[p],

@@ -4,6 +4,8 @@
 
 #include <math.h>
 
+#include "render/chart/san-chart-ramp.h"
+
 #define HATCH_DISTANCE 5.0
 #define HATCH_WIDTH 1.0
 #define DOT_SIZE 1.6
@@ -11,9 +13,9 @@
 /* After Okabe and Ito, with the lightness alternating so that neighbours differ in grey too. */
 static const guint32 palette[2][SAN_PALETTE_SIZE] = {
   { 0x1B5E9B, 0xF0A202, 0x0E8F6E, 0x8CCBF0, 0xC8501E, 0xF2E275, 0x7A3E78, 0xDDA0C4, 0x7D8287,
-    0x33383D },
+    0x33383D, 0x8A5A2B, 0xC3D69B },
   { 0x5BA3E0, 0xF7CB66, 0x2FA583, 0xC4E4F9, 0xE8713C, 0xF7EFB0, 0xA374AC, 0xF0CFE2, 0x8F959B,
-    0xF2F3F4 },
+    0xF2F3F4, 0xB07A45, 0xD6E3B5 },
 };
 
 /* Inks that aren't a series': colour and opacity in percent, for a light and a dark ground. */
@@ -21,9 +23,11 @@ static const struct
 {
   guint32 rgb;
   int     opacity;
-} inks[2][5] = {
-  { { 0x1E1E1E, 100 }, { 0x5A5A5A, 100 }, { 0x000000, 13 }, { 0x4A4A4A, 100 }, { 0xFFFFFF, 100 } },
-  { { 0xF2F2F2, 100 }, { 0xBDBDBD, 100 }, { 0xFFFFFF, 18 }, { 0xC8C8C8, 100 }, { 0x242424, 100 } },
+} inks[2][SAN_INK_SERIES] = {
+  { { 0x1E1E1E, 100 }, { 0x5A5A5A, 100 }, { 0x000000, 13 }, { 0x4A4A4A, 100 }, { 0xFFFFFF, 100 },
+    { 0xE9EBEE, 100 }, { 0xECECEC, 100 }, { 0x53606D, 100 } },
+  { { 0xF2F2F2, 100 }, { 0xBDBDBD, 100 }, { 0xFFFFFF, 18 }, { 0xC8C8C8, 100 }, { 0x242424, 100 },
+    { 0x45494E, 100 }, { 0x353535, 100 }, { 0x17191B, 100 } },
 };
 
 static SanColor
@@ -64,8 +68,9 @@ san_style_color (SanChartStyle style,
   if (ink < SAN_INK_SERIES)
     return unpack (inks[dark][ink].rgb, inks[dark][ink].opacity / 100.0);
 
-  color = unpack (palette[dark][number % SAN_PALETTE_SIZE], 1);
-  if (ink == SAN_INK_ON_SERIES)
+  color = ink >= SAN_INK_CLASS ? san_ramp_color (style, number)
+                               : unpack (palette[dark][number % SAN_PALETTE_SIZE], 1);
+  if (ink == SAN_INK_ON_SERIES || ink == SAN_INK_ON_CLASS)
     return unpack (san_color_lightness (&color) > 60 ? 0x1E1E1E : 0xFFFFFF, 1);
 
   return color;
@@ -147,8 +152,11 @@ draw_hatching (cairo_t *cr,
     case 8:
       hatch_lines (cr, G_PI / 2, HATCH_DISTANCE);
       break;
+    case 10:
+      hatch_lines (cr, G_PI / 4, HATCH_DISTANCE / 2);
+      break;
     default:
-      /* One light and the darkest colour stay plain: that too is a pattern. */
+      /* Two light colours and the darkest stay plain: that too is a pattern. */
       break;
     }
 }

@@ -9,7 +9,7 @@
 
 G_BEGIN_DECLS
 
-#define SAN_PALETTE_SIZE 10
+#define SAN_PALETTE_SIZE 12
 #define SAN_N_MARKERS 5
 
 /**
@@ -23,8 +23,13 @@ typedef enum {
   SAN_INK_GRID,
   SAN_INK_AXIS,
   SAN_INK_BACKGROUND, /* borders between touching areas */
+  SAN_INK_LAND,       /* regions of a map under a diagram */
+  SAN_INK_NO_DATA,    /* regions without a value */
+  SAN_INK_BORDER,     /* of regions */
   SAN_INK_SERIES,     /* the colour of a series or sector */
   SAN_INK_ON_SERIES,  /* text over that colour */
+  SAN_INK_CLASS,      /* the shade of a class, by san_ramp_number() */
+  SAN_INK_ON_CLASS,   /* text over that shade */
 } SanInk;
 
 typedef struct

@@ -79,6 +79,25 @@ add_series (SanTable       *table,
 }
 
 static void
+add_errors (SanTable       *table,
+            const SanChart *chart,
+            guint           series,
+            gsize           rows)
+{
+  g_autofree double *errors = g_new (double, rows + 1);
+
+  if (san_chart_get_errors (chart, series) == NULL)
+    return;
+
+  for (gsize i = 0; i < rows; i++)
+    errors[i] = san_chart_get_error (chart, series, i);
+
+  san_table_add_numbers (table, "± m", errors, rows,
+                         quantity_of (NULL, errors, rows) == SAN_QUANTITY_GIVEN
+                           ? SAN_QUANTITY_GIVEN : SAN_QUANTITY_ERROR);
+}
+
+static void
 add_shares (SanTable       *table,
             const SanChart *chart,
             gsize           rows)
@@ -134,6 +153,36 @@ add_accumulated (SanTable       *table,
   san_table_add_numbers (table, _("Accumulated"), sums, rows, quantity_of (NULL, sums, rows));
 }
 
+/* The class in which each region is shown, or that it isn't on the map. */
+static void
+add_classes (SanTable       *table,
+             const SanChart *chart,
+             gsize           rows)
+{
+  const int decimals = san_chart_value_decimals (chart, 0);
+  const SanMap *map = san_chart_get_map (chart);
+  g_auto(GStrv) names = g_new0 (char *, rows + 1);
+  SanClassBreaks breaks;
+
+  san_chart_compute_classes (chart, decimals, &breaks);
+  for (gsize i = 0; i < rows; i++)
+    {
+      g_autofree char *place = san_chart_place_name (chart, i);
+      const double value = san_chart_get_value (chart, 0, i);
+      const int class = san_class_breaks_find (&breaks, value, decimals);
+      gsize region;
+
+      if (map == NULL || !san_map_find (map, place, &region))
+        names[i] = g_strdup (_("not on the map"));
+      else if (class < 0)
+        names[i] = g_strdup (_("no data"));
+      else
+        names[i] = san_chart_class_name (chart, &breaks, (guint) class);
+    }
+
+  san_table_add_labels (table, _("Class"), (const char *const *) names, rows);
+}
+
 static void
 fill_places (SanTable       *table,
              const SanChart *chart,
@@ -143,7 +192,10 @@ fill_places (SanTable       *table,
   if (san_chart_get_kind (chart) == SAN_CHART_SECTOR)
     san_table_set_total_text (table, _("Total"));
   for (guint s = 0; s < san_chart_get_n_series (chart); s++)
-    add_series (table, chart, s, rows);
+    {
+      add_series (table, chart, s, rows);
+      add_errors (table, chart, s, rows);
+    }
 
   switch (san_chart_get_kind (chart))
     {
@@ -156,6 +208,9 @@ fill_places (SanTable       *table,
       break;
     case SAN_CHART_CUMULATE:
       add_accumulated (table, chart, rows);
+      break;
+    case SAN_CHART_CARTOGRAM:
+      add_classes (table, chart, rows);
       break;
     default:
       break;

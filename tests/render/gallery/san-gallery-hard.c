@@ -232,6 +232,39 @@ make_kazakh (void)
   return chart;
 }
 
+/* One class holds nearly all, and the classes are as unequal as their counts. */
+static SanChart *
+make_contrast (SanChartKind kind)
+{
+  static const double lower[] = { 0, 1, 2, 5, 10, 15, 45, 65 };
+  static const double upper[] = { 1, 2, 5, 10, 15, 45, 65, 90 };
+  static const double cases[] = { 4210, 35, 12, 4, 0, 7, 1, 96 };
+  SanChart *chart = san_chart_new (kind, "Очень разные частоты и интервалы");
+
+  san_chart_set_intervals (chart, "Возраст, лет", lower, upper, G_N_ELEMENTS (cases), FALSE, TRUE);
+  san_chart_add_series (chart, NULL, cases, G_N_ELEMENTS (cases));
+  san_chart_set_value_axis (chart, "Число случаев", NULL);
+  return chart;
+}
+
+static SanChart *
+make_contrast_histogram (void)
+{
+  return make_contrast (SAN_CHART_HISTOGRAM);
+}
+
+static SanChart *
+make_contrast_polygon (void)
+{
+  return make_contrast (SAN_CHART_POLYGON);
+}
+
+static SanChart *
+make_contrast_cumulate (void)
+{
+  return make_contrast (SAN_CHART_CUMULATE);
+}
+
 const SanGalleryEntry san_gallery_hard[] = {
   { "hard-one-bar", make_one_bar },
   { "hard-one-strip", make_one_strip },
@@ -255,5 +288,8 @@ const SanGalleryEntry san_gallery_hard[] = {
   { "hard-huge", make_huge },
   { "hard-millions", make_millions },
   { "hard-kazakh", make_kazakh },
+  { "hard-contrast-histogram", make_contrast_histogram },
+  { "hard-contrast-polygon", make_contrast_polygon },
+  { "hard-contrast-cumulate", make_contrast_cumulate },
   { NULL }
 };

@@ -200,6 +200,51 @@ make_figure_drops (void)
   return make_figures (SAN_CHART_FIGURE_DROP, 40);
 }
 
+/* Means of two groups with their errors, as a t test gives them. */
+static SanChart *
+make_errors (SanChartKind kind)
+{
+  static const char *const groups[] = { "Основная группа", "Контрольная группа" };
+  static const double means[] = { 5.52, 4.18 };
+  static const double errors[] = { 0.33, 0.27 };
+  SanChart *chart = gallery_series (kind, "Содержание глюкозы в крови (учебный пример)", groups,
+                                    means, 2);
+
+  san_chart_set_value_axis (chart, "Средняя", "ммоль/л");
+  san_chart_set_errors (chart, 0, errors, 2);
+  return chart;
+}
+
+static SanChart *
+make_errors_bar (void)
+{
+  return make_errors (SAN_CHART_BAR);
+}
+
+static SanChart *
+make_errors_strip (void)
+{
+  return make_errors (SAN_CHART_STRIP);
+}
+
+static SanChart *
+make_errors_line (void)
+{
+  static const char *const years[] = { "2019", "2020", "2021", "2022", "2023", "2024" };
+  static const double city[] = { 7.9, 8.4, 8.3, 7.1, 6.6, 6.2 };
+  static const double village[] = { 11.2, 11.6, 10.9, 10.1, 9.8, 9.1 };
+  static const double errors[] = { 0.4, 0.4, 0.5, 0.4, 0.3, 0.3 };
+  SanChart *chart = san_chart_new (SAN_CHART_LINE, "Показатель с ошибками (учебный пример)");
+
+  san_chart_set_categories (chart, "Год", years, G_N_ELEMENTS (years));
+  san_chart_set_value_axis (chart, "Показатель", "‰");
+  san_chart_add_series (chart, "Город", city, G_N_ELEMENTS (city));
+  san_chart_set_errors (chart, 0, errors, G_N_ELEMENTS (errors));
+  san_chart_add_series (chart, "Село", village, G_N_ELEMENTS (village));
+  san_chart_set_errors (chart, 1, errors, G_N_ELEMENTS (errors));
+  return chart;
+}
+
 const SanGalleryEntry san_gallery_kinds[] = {
   { "stacked", make_stacked_absolute },
   { "stacked-share", make_stacked_share },
@@ -214,5 +259,8 @@ const SanGalleryEntry san_gallery_kinds[] = {
   { "figure-crosses", make_figure_crosses },
   { "figure-drops", make_figure_drops },
   { "hard-million-relation", make_million_relation },
+  { "errors-bar", make_errors_bar },
+  { "errors-strip", make_errors_strip },
+  { "errors-line", make_errors_line },
   { NULL }
 };

@@ -15,6 +15,7 @@ typedef struct
 /* Each ends with an entry without a name. */
 extern const SanGalleryEntry san_gallery_textbook[];
 extern const SanGalleryEntry san_gallery_kinds[];
+extern const SanGalleryEntry san_gallery_maps[];
 extern const SanGalleryEntry san_gallery_hard[];
 
 /* A chart of one series over categories. */

@@ -5,7 +5,7 @@
 #include "san-gallery-private.h"
 
 static const SanGalleryEntry *const tables[]
-  = { san_gallery_textbook, san_gallery_kinds, san_gallery_hard };
+  = { san_gallery_textbook, san_gallery_kinds, san_gallery_maps, san_gallery_hard };
 
 static const SanGalleryEntry *
 nth_entry (guint position)
