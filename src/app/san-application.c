@@ -9,6 +9,7 @@
 #include "app/san-about.h"
 #include "app/san-compat.h"
 #include "app/san-preferences.h"
+#include "app/san-search.h"
 #include "app/san-settings.h"
 #include "app/san-window.h"
 #include "model/san-language.h"
@@ -394,12 +395,4 @@ san_application_new (void)
                        "flags", G_APPLICATION_HANDLES_OPEN,
                        "resource-base-path", SAN_RESOURCES,
                        NULL);
-}
-
-GSettings *
-san_application_get_settings (SanApplication *self)
-{
-  g_return_val_if_fail (SAN_IS_APPLICATION (self), NULL);
-
-  return self->settings;
 }

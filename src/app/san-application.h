@@ -4,8 +4,6 @@
 
 #include <adwaita.h>
 
-#include "app/san-search.h"
-
 G_BEGIN_DECLS
 
 /**
@@ -16,7 +14,6 @@ G_BEGIN_DECLS
 #define SAN_TYPE_APPLICATION (san_application_get_type ())
 G_DECLARE_FINAL_TYPE (SanApplication, san_application, SAN, APPLICATION, AdwApplication)
 
-SanApplication  *san_application_new          (void) G_GNUC_WARN_UNUSED_RESULT;
-GSettings       *san_application_get_settings (SanApplication *self);
+SanApplication *san_application_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

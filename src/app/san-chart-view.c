@@ -93,6 +93,21 @@ kind_selected_cb (SanChartView *self)
   g_signal_emit (self, signals[KIND_CHANGED], 0);
 }
 
+/* The grip moves with the edge that it drags: the pointer's place is taken in the canvas. */
+static void
+resize_update_cb (SanChartView   *self,
+                  double          offset_x,
+                  double          offset_y,
+                  GtkGestureDrag *gesture)
+{
+  GtkWidget *grip = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture));
+  double x, y;
+
+  gtk_gesture_drag_get_start_point (gesture, &x, &y);
+  gtk_widget_translate_coordinates (grip, self->canvas, x, y + offset_y, &x, &y);
+  san_chart_canvas_set_height (SAN_CHART_CANVAS (self->canvas), MAX ((int) y, 1));
+}
+
 static void
 copy_image_action (GtkWidget  *widget,
                    const char *name,
@@ -197,6 +212,7 @@ san_chart_view_class_init (SanChartViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SanChartView, canvas);
   gtk_widget_class_bind_template_child (widget_class, SanChartView, copy_menu);
   gtk_widget_class_bind_template_callback (widget_class, kind_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, resize_update_cb);
   gtk_widget_class_install_action (widget_class, "chart.copy-image", NULL, copy_image_action);
   gtk_widget_class_install_action (widget_class, "chart.copy-svg", NULL, copy_svg_action);
   gtk_widget_class_install_action (widget_class, "chart.save", "i", save_action);

@@ -180,6 +180,23 @@ san_compat_save_file (GtkWidget         *parent,
 
 /* --- questions --- */
 
+/* The heading stands in the body: GTK from 4.16 on warns of a heading of its own that needs more
+ * than one line. */
+static AdwMessageDialog *
+dialog_new (GtkWidget  *parent,
+            const char *heading,
+            const char *body)
+{
+  GtkWidget *dialog = adw_message_dialog_new (window_of (parent), NULL, NULL);
+  g_autofree char *text = g_markup_printf_escaped ("<span size=\"x-large\" weight=\"bold\">%s</span>"
+                                                   "\n\n%s", heading, body);
+
+  gtk_window_set_title (GTK_WINDOW (dialog), heading);
+  adw_message_dialog_set_body_use_markup (ADW_MESSAGE_DIALOG (dialog), TRUE);
+  adw_message_dialog_set_body (ADW_MESSAGE_DIALOG (dialog), text);
+  return ADW_MESSAGE_DIALOG (dialog);
+}
+
 /* The answer may close the window, so the dialog has to let go of it first. */
 static void
 answered_cb (AdwMessageDialog *dialog,
@@ -202,15 +219,13 @@ san_compat_ask (GtkWidget             *parent,
                 SanAnswerFunc          callback,
                 gpointer               user_data)
 {
-  GtkWidget *widget;
   AdwMessageDialog *dialog;
 
   g_return_if_fail (GTK_IS_WIDGET (parent));
   g_return_if_fail (answers != NULL && n_answers > 0);
   g_return_if_fail (callback != NULL);
 
-  widget = adw_message_dialog_new (window_of (parent), heading, body);
-  dialog = ADW_MESSAGE_DIALOG (widget);
+  dialog = dialog_new (parent, heading, body);
   for (gsize i = 0; i < n_answers; i++)
     {
       adw_message_dialog_add_response (dialog, answers[i].id, answers[i].label);
@@ -229,11 +244,11 @@ san_compat_tell (GtkWidget  *parent,
                  const char *heading,
                  const char *body)
 {
-  GtkWidget *dialog;
+  AdwMessageDialog *dialog;
 
   g_return_if_fail (GTK_IS_WIDGET (parent));
 
-  dialog = adw_message_dialog_new (window_of (parent), heading, body);
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
+  dialog = dialog_new (parent, heading, body);
+  adw_message_dialog_add_response (dialog, "close", _("_Close"));
   gtk_window_present (GTK_WINDOW (dialog));
 }

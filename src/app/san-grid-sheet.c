@@ -256,12 +256,12 @@ fit_header (SanGridSheet *self,
 {
   int height = san_grid_header_fit (SAN_GRID_HEADER (self->header), width - self->side_width);
   GtkAllocation place = { self->side_width, 0, width - self->side_width, height };
-  int least;
 
   self->header_height = height;
   if (height != self->asked_height && self->resize_id == 0)
     self->resize_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, resize_cb, self, NULL);
-  gtk_widget_measure (self->header, GTK_ORIENTATION_VERTICAL, -1, &least, NULL, NULL, NULL);
+  /* GTK wants to be asked before it is told. */
+  gtk_widget_measure (self->header, GTK_ORIENTATION_VERTICAL, -1, NULL, NULL, NULL, NULL);
   gtk_widget_size_allocate (self->header, &place, -1);
 }
 
@@ -404,12 +404,9 @@ san_grid_sheet_set_property (GObject      *object,
     case PROP_VADJUSTMENT:
       set_scroll_adjustment (self, GTK_ORIENTATION_VERTICAL, g_value_get_object (value));
       break;
-    case PROP_HSCROLL_POLICY:
-    case PROP_VSCROLL_POLICY:
-      /* The sheet has one size only, so that there is nothing to choose. */
-      break;
     default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+      /* The policies: the sheet has one size only, so that there is nothing to choose. */
+      break;
     }
 }
 
@@ -528,8 +525,9 @@ san_grid_sheet_get_cell (SanGridSheet *self,
   g_return_val_if_fail (SAN_IS_GRID_SHEET (self), NULL);
 
   found = san_grid_pool_find (self->pool, row);
-  return found != NULL && column < san_draft_get_n_columns (self->draft)
-         ? san_grid_row_get_cell (found, column) : NULL;
+  if (found == NULL || column >= san_draft_get_n_columns (self->draft))
+    return NULL;
+  return san_grid_row_get_cell (found, column);
 }
 
 static void

@@ -85,7 +85,7 @@ show_state (SanMethodPage *self,
   g_autofree char *reason = NULL;
 
   if (solved || empty)
-    gtk_widget_set_visible (self->solution_view, solved);
+    san_solution_view_set_solution (SAN_SOLUTION_VIEW (self->solution_view), self->solution);
   san_solution_view_set_stale (SAN_SOLUTION_VIEW (self->solution_view), !solved);
   gtk_widget_set_visible (self->examples_box, empty && !solved && self->examples->len > 0);
   if (empty && !solved)
@@ -106,8 +106,6 @@ solve (SanMethodPage *self)
 
   g_clear_pointer (&self->solution, san_solution_unref);
   self->solution = san_method_solve (self->method, input, &self->notation, &error);
-  if (self->solution != NULL)
-    san_solution_view_set_solution (SAN_SOLUTION_VIEW (self->solution_view), self->solution);
   san_form_view_set_error (SAN_FORM_VIEW (self->form), error);
   show_state (self, error);
   update_actions (self);
@@ -363,7 +361,6 @@ san_method_page_init (SanMethodPage *self)
   self->examples_menu = g_menu_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   self->solution_view = san_solution_view_new ();
-  gtk_widget_set_visible (self->solution_view, FALSE);
   gtk_box_append (GTK_BOX (self->solution_box), self->solution_view);
   g_signal_connect_object (self->solution_view, "chart-kind-changed",
                            G_CALLBACK (chart_kind_changed_cb), self, G_CONNECT_SWAPPED);

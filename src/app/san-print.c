@@ -31,31 +31,23 @@ done_cb (GtkPrintOperation       *operation,
   san_compat_tell (GTK_WIDGET (parent), _("Could Not Print"), error->message);
 }
 
-static GtkPageSetup *
-page_setup_for (const SanPageSetup *paper)
-{
-  GtkPageSetup *setup = gtk_page_setup_new ();
-  g_autoptr(GtkPaperSize) size = gtk_paper_size_new_custom ("sanstat", "", paper->width,
-                                                            paper->height, GTK_UNIT_POINTS);
-
-  gtk_page_setup_set_paper_size (setup, size);
-  return setup;
-}
-
 void
 san_print_report (GtkWindow *parent,
                   SanReport *report)
 {
   g_autoptr(GtkPrintOperation) operation = NULL;
   g_autoptr(GtkPageSetup) setup = NULL;
+  g_autoptr(GtkPaperSize) paper = NULL;
   SanReportLayout *layout;
 
   g_return_if_fail (GTK_IS_WINDOW (parent));
   g_return_if_fail (report != NULL);
 
   operation = gtk_print_operation_new ();
-  layout = san_report_layout_new (report, NULL);
-  setup = page_setup_for (san_report_layout_get_setup (layout));
+  layout = san_report_layout_new (report, &san_page_setup_a4);
+  setup = gtk_page_setup_new ();
+  paper = gtk_paper_size_new (GTK_PAPER_NAME_A4);
+  gtk_page_setup_set_paper_size (setup, paper);
   gtk_print_operation_set_default_page_setup (operation, setup);
   gtk_print_operation_set_n_pages (operation, (int) san_report_layout_get_n_pages (layout));
   /* The layout has its own margins and counts in points from the corner of the paper. */

@@ -20,6 +20,7 @@ struct _SanSolutionView
   GtkWidget *answers;
   GtkWidget *working;
   GtkWidget *conclusions_box;
+  GtkWidget *conclusions_heading;
   GtkWidget *conclusions;
   GtkWidget *warnings;
   GtkWidget *charts;
@@ -35,6 +36,15 @@ enum {
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (SanSolutionView, san_solution_view, GTK_TYPE_WIDGET)
+
+/* An empty part takes no place, but stays visible: GTK keeps the request mode of a hidden box, so
+ * that labels added to one that was empty would later be given the height of a single line. */
+static void
+set_empty (GtkWidget *part,
+           gboolean   empty)
+{
+  san_widget_set_css_class (part, "san-empty", empty);
+}
 
 /* --- the parts, each made once and filled again --- */
 
@@ -109,7 +119,7 @@ show_answers (SanSolutionView *self,
       san_answer_view_set_answer (SAN_ANSWER_VIEW (child), g_ptr_array_index (answers, i));
     }
   san_widget_drop_rest (self->answers, next);
-  gtk_widget_set_visible (self->answers, answers->len > 0);
+  set_empty (self->answers, answers->len == 0);
 }
 
 static void
@@ -121,7 +131,7 @@ show_working (SanSolutionView *self,
   for (guint i = 0; i < working->len; i++)
     show_working_item (self, g_ptr_array_index (working, i), &next);
   san_widget_drop_rest (self->working, next);
-  gtk_widget_set_visible (self->working, working->len > 0);
+  set_empty (self->working, working->len == 0);
 }
 
 static void
@@ -134,7 +144,8 @@ show_conclusions (SanSolutionView *self,
     san_widget_set_label (san_widget_reuse (self->conclusions, &next, "sentence", create_sentence),
                           g_ptr_array_index (conclusions, i));
   san_widget_drop_rest (self->conclusions, next);
-  gtk_widget_set_visible (self->conclusions_box, conclusions->len > 0);
+  gtk_widget_set_visible (self->conclusions_heading, conclusions->len > 0);
+  set_empty (self->conclusions_box, conclusions->len == 0);
 }
 
 static void
@@ -150,7 +161,7 @@ show_warnings (SanSolutionView *self,
       san_widget_set_label (gtk_widget_get_last_child (child), g_ptr_array_index (warnings, i));
     }
   san_widget_drop_rest (self->warnings, next);
-  gtk_widget_set_visible (self->warnings, warnings->len > 0);
+  set_empty (self->warnings, warnings->len == 0);
 }
 
 /* --- charts --- */
@@ -195,7 +206,7 @@ show_charts (SanSolutionView *self,
       san_chart_view_set_chart (SAN_CHART_VIEW (child), g_ptr_array_index (charts, i));
     }
   san_widget_drop_rest (self->charts, next);
-  gtk_widget_set_visible (self->charts, charts->len > 0);
+  set_empty (self->charts, charts->len == 0);
 }
 
 /* --- class --- */
@@ -251,6 +262,7 @@ san_solution_view_class_init (SanSolutionViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SanSolutionView, answers);
   gtk_widget_class_bind_template_child (widget_class, SanSolutionView, working);
   gtk_widget_class_bind_template_child (widget_class, SanSolutionView, conclusions_box);
+  gtk_widget_class_bind_template_child (widget_class, SanSolutionView, conclusions_heading);
   gtk_widget_class_bind_template_child (widget_class, SanSolutionView, conclusions);
   gtk_widget_class_bind_template_child (widget_class, SanSolutionView, warnings);
   gtk_widget_class_bind_template_child (widget_class, SanSolutionView, charts);
@@ -278,9 +290,12 @@ void
 san_solution_view_set_solution (SanSolutionView *self,
                                 SanSolution     *solution)
 {
-  g_return_if_fail (SAN_IS_SOLUTION_VIEW (self));
-  g_return_if_fail (solution != NULL);
+  g_autoptr(SanSolution) nothing = NULL;
 
+  g_return_if_fail (SAN_IS_SOLUTION_VIEW (self));
+
+  if (solution == NULL)
+    solution = nothing = san_solution_new (&(SanNotation) { 0 });
   show_answers (self, san_solution_get_answers (solution));
   show_working (self, san_solution_get_working (solution));
   show_conclusions (self, san_solution_get_conclusions (solution));

@@ -20,6 +20,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SanSolutionView, san_solution_view, SAN, SOLUTION_VIEW, GtkWidget)
 
 GtkWidget    *san_solution_view_new            (void) G_GNUC_WARN_UNUSED_RESULT;
+/* @solution: (nullable): %NULL shows nothing */
 void          san_solution_view_set_solution   (SanSolutionView *self,
                                                 SanSolution     *solution);
 /* Greys the solution out: it is not that of the data which stand in the form now. */

@@ -34,7 +34,6 @@ struct _SanWindow
   GtkLabel             *narrow_badge;
 
   SanSession           *session;
-  const SanSearch      *search;
   GSettings            *settings;
   SanMethodPage        *page;          /* of the open calculation, in @method_bin */
   GSignalGroup         *draft_signals;

@@ -216,7 +216,6 @@ open_page (SanWindow       *self,
   adw_bin_set_child (self->method_bin, GTK_WIDGET (self->page));
   restore_charts (self);
   san_session_set_method (self->session, method);
-  g_settings_set_string (self->settings, "last-method", method->id);
   san_settings_add_recent (self->settings, method->id);
 }
 
@@ -482,7 +481,6 @@ san_window_new (AdwApplication  *application,
 
   self = g_object_new (SAN_TYPE_WINDOW, "application", application, NULL);
   self->session = g_object_ref (session);
-  self->search = search;
   self->settings = g_object_ref (settings);
   document = san_session_get_document (session);
 

@@ -45,14 +45,16 @@ example_from_json (const char *name,
   SanExample *example = g_new0 (SanExample, 1);
   JsonObject *texts = texts_of (file);
   g_autoptr(GList) members = json_object_get_members (texts);
+  const char *origin;
 
   example->name = g_strndup (name, strlen (name) - strlen (".json"));
   example->title = g_strdup (json_object_get_string_member (texts, "title"));
   example->source = g_strdup (json_object_get_string_member_with_default (texts, "source", NULL));
-  example->is_training = g_strcmp0 (json_object_get_string_member_with_default (file, "origin", ""), "D") == 0;
+  origin = json_object_get_string_member_with_default (file, "origin", "");
+  example->is_training = strcmp (origin, "D") == 0;
   example->input = json_object_ref (json_object_get_object_member (file, "input"));
   for (GList *l = members; l != NULL; l = l->next)
-    if (strcmp (l->data, "title") != 0 && strcmp (l->data, "source") != 0)
+    if (strcmp (l->data, "title") != 0)
       json_object_set_member (example->input, l->data, json_object_dup_member (texts, l->data));
   return example;
 }
@@ -68,7 +70,8 @@ load_one (GResource  *resource,
   g_autoptr(JsonNode) node = NULL;
 
   if (bytes != NULL)
-    node = san_json_parse (g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes), &error);
+    node = san_json_parse (g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes),
+                           &error);
   if (node == NULL)
     g_error ("%s: %s", path, error->message);
   return example_from_json (name, json_node_get_object (node));

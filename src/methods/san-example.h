@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  * @name: file name without its ending
  * @title: in the language of the interface
  * @source: where the numbers come from, in the language of the interface
- * @input: the contract's JSON, with labels and subject in the language of the interface
+ * @input: the contract's JSON, with labels, subject and source in the language of the interface
  * @is_training: the numbers, or a part of them, were made up for training
  */
 typedef struct

@@ -4,6 +4,8 @@
 
 #include "methods/san-method.h"
 
+#include <glib/gi18n.h>
+
 /* The field that an overflow is laid to: the first array, else the first field. */
 static const char *
 widest_field (const SanFieldSet *set)
@@ -12,6 +14,30 @@ widest_field (const SanFieldSet *set)
     if (field->shape != SAN_SHAPE_SCALAR && field->type != SAN_FIELD_TEXT)
       return field->id;
   return set->fields[0].id;
+}
+
+/* A sheet worked by hand goes on from rounded numbers. Where that shows in the last digit, the step
+ * says so, and the reader need not look for a mistake. */
+static void
+note_rounding (SanSolution *solution)
+{
+  const GPtrArray *working = san_solution_get_working (solution);
+
+  for (guint i = 0; i < working->len; i++)
+    {
+      const SanWorking *item = g_ptr_array_index (working, i);
+      g_autofree char *by_hand = NULL;
+      g_autofree char *note = NULL;
+
+      if (item->type != SAN_WORKING_STEP)
+        continue;
+      by_hand = san_step_dup_value_by_hand (item->step);
+      if (by_hand == NULL)
+        continue;
+      /* Translators: a remark under a step, as in “With the rounded numbers: 3.39.” */
+      note = g_strdup_printf (_("With the rounded numbers: %s."), by_hand);
+      san_step_add_note (item->step, note);
+    }
 }
 
 /**
@@ -47,5 +73,6 @@ san_method_solve (const SanMethod    *method,
       san_error_set_at (error, SAN_ERROR_NOT_FINITE, widest_field (&method->inputs), -1, -1);
       return NULL;
     }
+  note_rounding (solution);
   return g_steal_pointer (&solution);
 }

@@ -9,16 +9,7 @@
 
 #include <glib/gi18n.h>
 
-#include "core/san-description.h"
-
-char *
-san_phrase_lower_first (const char *sentence)
-{
-  char buffer[7] = { 0 };
-
-  g_unichar_to_utf8 (g_unichar_tolower (g_utf8_get_char (sentence)), buffer);
-  return g_strconcat (buffer, g_utf8_next_char (sentence), NULL);
-}
+/* --- the subject --- */
 
 char *
 san_phrase_open (const SanInputs *inputs,
@@ -31,6 +22,114 @@ san_phrase_open (const SanInputs *inputs,
     return g_strdup (sentence);
   rest = san_phrase_lower_first (sentence);
   return g_strdup_printf ("%s: %s", subject, rest);
+}
+
+static gboolean
+opens_with (const char *text,
+            const char *words)
+{
+  g_autofree char *folded = g_utf8_casefold (text, -1);
+  g_autofree char *folded_words = g_utf8_casefold (words, -1);
+
+  return g_str_has_prefix (folded, folded_words);
+}
+
+char *
+san_phrase_title (const SanInputs *inputs,
+                  const char      *title)
+{
+  const char *subject = san_inputs_get_text (inputs, "subject");
+
+  if (subject == NULL)
+    return g_strdup (title);
+  if (opens_with (subject, title))
+    return g_strdup (subject);
+  return g_strdup_printf ("%s. %s", title, subject);
+}
+
+SanChart *
+san_phrase_add_chart (SanSolution     *solution,
+                      const SanInputs *inputs,
+                      SanChartKind     kind,
+                      const char      *title)
+{
+  g_autofree char *whole_title = san_phrase_title (inputs, title);
+  SanChart *chart = san_solution_add_chart (solution, kind, whole_title);
+
+  san_chart_set_source (chart, san_inputs_get_text (inputs, "source"));
+  return chart;
+}
+
+/* @values: lower limit, rate, upper limit */
+void
+san_phrase_add_limits_chart (SanSolution     *solution,
+                             const SanInputs *inputs,
+                             const char      *title,
+                             const double     values[3],
+                             double           confidence,
+                             const char      *unit)
+{
+  const char *names[] = { _("Lower limit"), _("Rate"), _("Upper limit") };
+  g_autofree char *subtitle = g_strdup_printf (_("The rate and its %s confidence limits"),
+                                               san_phrase_confidence (solution, confidence));
+  SanChart *chart = san_phrase_add_chart (solution, inputs, SAN_CHART_BAR, title);
+
+  san_chart_allow (chart, SAN_CHART_STRIP);
+  san_chart_set_subtitle (chart, subtitle);
+  san_chart_set_categories (chart, NULL, names, G_N_ELEMENTS (names));
+  san_chart_set_value_axis (chart, _("Rate"), unit);
+  san_chart_add_series (chart, NULL, values, G_N_ELEMENTS (names));
+}
+
+/* --- names and lists --- */
+
+char *
+san_phrase_lower_first (const char *sentence)
+{
+  char buffer[7] = { 0 };
+
+  g_unichar_to_utf8 (g_unichar_tolower (g_utf8_get_char (sentence)), buffer);
+  return g_strconcat (buffer, g_utf8_next_char (sentence), NULL);
+}
+
+gboolean
+san_phrase_is_year (const char *label)
+{
+  guint64 year;
+
+  return strlen (label) == 4 && g_ascii_string_to_unsigned (label, 10, 1500, 2199, &year, NULL);
+}
+
+char *
+san_phrase_name (const char *label)
+{
+  if (san_phrase_is_year (label))
+    /* Translators: a year inside a sentence, such as “the level of 2012” */
+    return g_strdup_printf (C_("year", "%s"), label);
+  return g_strdup_printf (_("“%s”"), label);
+}
+
+char *
+san_phrase_heading (const char *title,
+                    const char *unit)
+{
+  return unit == NULL || *unit == '\0' ? g_strdup (title) : g_strdup_printf ("%s, %s", title, unit);
+}
+
+char *
+san_phrase_list (char **items)
+{
+  guint n = g_strv_length (items);
+  GString *list = g_string_new (NULL);
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (i > 0)
+        /* Translators: before the last item of a list, as in “A, B and C” */
+        g_string_append (list, i == n - 1 ? C_("list", " and ") : ", ");
+      g_string_append (list, items[i]);
+    }
+  return g_string_free (list, FALSE);
 }
 
 char **
@@ -48,14 +147,7 @@ san_phrase_two_groups (const SanInputs *inputs)
   return names;
 }
 
-char *
-san_phrase_title (const SanInputs *inputs,
-                  const char      *title)
-{
-  const char *subject = san_inputs_get_text (inputs, "subject");
-
-  return subject != NULL ? g_strdup_printf ("%s. %s", title, subject) : g_strdup (title);
-}
+/* --- values --- */
 
 char *
 san_phrase_interval (SanSolution *solution,
@@ -64,15 +156,8 @@ san_phrase_interval (SanSolution *solution,
                      SanQuantity  quantity,
                      const char  *unit)
 {
-  const SanNotation *notation = san_solution_get_notation (solution);
-  int decimals = MAX (san_notation_decimals (notation, lower, quantity),
-                      san_notation_decimals (notation, upper, quantity));
-  g_autofree char *from = san_notation_format_decimals (lower, decimals);
-  g_autofree char *to = san_notation_format_decimals (upper, decimals);
-  g_autofree char *to_unit = san_notation_join_unit (to, unit);
-
-  /* Translators: an interval, as in “from 13.7 to 15.3 ‰” */
-  return g_strdup_printf (_("from %s to %s"), from, to_unit);
+  return san_notation_format_interval (san_solution_get_notation (solution), lower, upper, quantity,
+                                       unit);
 }
 
 char *
@@ -90,6 +175,20 @@ san_phrase_plus_minus (SanSolution *solution,
   return san_notation_join_unit (both, unit);
 }
 
+char *
+san_phrase_two_values (char       **groups,
+                       const char  *first,
+                       const char  *second,
+                       const char  *difference)
+{
+  g_autofree char *first_name = san_phrase_name (groups[0]);
+  g_autofree char *second_name = san_phrase_name (groups[1]);
+
+  /* Translators: name, value, name, value, difference of the two */
+  return g_strdup_printf (_("%s – %s, %s – %s; the difference is %s."), first_name, first,
+                          second_name, second, difference);
+}
+
 const char *
 san_phrase_confidence (SanSolution *solution,
                        double       confidence)
@@ -97,44 +196,18 @@ san_phrase_confidence (SanSolution *solution,
   return san_solution_say (solution, 100 * confidence, SAN_QUANTITY_GIVEN, "%");
 }
 
-void
-san_phrase_add_diversity (SanSolution *solution,
-                          double       cv)
+double
+san_phrase_multiplier (SanSolution *solution,
+                       double       confidence,
+                       double       exact)
 {
-  const char *text = san_solution_say (solution, cv, SAN_QUANTITY_PERCENT, "%");
+  gboolean modern = san_solution_get_notation (solution)->modern_errors;
 
-  switch (san_variation_classify (cv))
-    {
-    case SAN_VARIATION_WEAK:
-      san_solution_add_conclusion (solution, _("The diversity is weak (Cv = %s, below 10 %%): the mean is typical."), text);
-      break;
-    case SAN_VARIATION_MEDIUM:
-      san_solution_add_conclusion (solution, _("The diversity is medium (Cv = %s, from 10 to 20 %%): the mean is "
-                                               "sufficiently typical."), text);
-      break;
-    case SAN_VARIATION_STRONG:
-      san_solution_add_conclusion (solution, _("The diversity is strong (Cv = %s, above 20 %%): the mean is not typical."),
-                                   text);
-      break;
-    case SAN_VARIATION_UNDEFINED:
-    default:
-      return;
-    }
-  san_solution_add_answer (solution, "cv", _("Coefficient of variation"), "C_v", text);
+  return !modern && confidence == 0.95 ? 2 : exact;
 }
 
-void
-san_phrase_add_reliability (SanSolution *solution,
-                            double       t,
-                            gboolean     reliable)
+const char *
+san_phrase_difference_unit (const char *unit)
 {
-  const char *text = san_solution_say (solution, fabs (t), SAN_QUANTITY_STATISTIC, NULL);
-
-  if (reliable)
-    san_solution_add_conclusion (solution, _("The reliability coefficient t = %s is not less than 2: the difference is "
-                                             "reliable, it is not due to chance; a forecast is right in 95 %% of cases "
-                                             "and more."), text);
-  else
-    san_solution_add_conclusion (solution, _("The reliability coefficient t = %s is less than 2: the difference is not "
-                                             "proven, it may be due to chance. More observations are needed."), text);
+  return g_strcmp0 (unit, "%") == 0 ? _("percentage points") : unit;
 }

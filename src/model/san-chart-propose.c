@@ -171,7 +171,7 @@ static const Proposal proposals[] = {
   { is_distribution, SAN_CHART_HISTOGRAM,
     N_ ("Frequencies in adjoining intervals are shown by a histogram.") },
   { is_whole, SAN_CHART_SECTOR,
-    N_ ("Parts that add up to 100 % are shown by a sector diagram.") },
+    N_ ("Parts of one whole are shown by a sector diagram.") },
   { is_rate_on_map, SAN_CHART_CARTOGRAM,
     N_ ("A rate by regions is shown by a cartogram.") },
   { is_number_on_map, SAN_CHART_CARTODIAGRAM,

@@ -133,7 +133,7 @@ extern const char * const san_field_usual_bases[];
   { .id = "confidence", .label = N_("Confidence probability"), .type = SAN_FIELD_NUMBER, \
     .flags = SAN_FIELD_OPTIONAL | SAN_FIELD_BOUNDED | SAN_FIELD_OPEN | SAN_FIELD_ADVANCED, \
     .min = 0, .max = 1, .fallback = "0.95", \
-    .hint = N_("A fraction between 0 and 1: 0.95 means 95 %.") }
+    .hint = N_("A fraction between 0 and 1: 0.95 means 95%.") }
 
 /* Names of the rows of the grid: years, causes, age groups. */
 #define SAN_FIELD_LABELS(text) \
@@ -152,6 +152,12 @@ extern const char * const san_field_usual_bases[];
   { .id = "subject", .label = N_("What is studied"), .type = SAN_FIELD_TEXT, \
     .flags = SAN_FIELD_OPTIONAL, \
     .hint = N_("Phenomenon, place and period, for example “Measles in the city of N in 2012”.") }
+
+/* Where the numbers come from. It stands under the charts. */
+#define SAN_FIELD_SOURCE \
+  { .id = "source", .label = N_("Source of the data"), .type = SAN_FIELD_TEXT, \
+    .flags = SAN_FIELD_OPTIONAL | SAN_FIELD_ADVANCED, \
+    .hint = N_("Stands under the chart, for example “Statistical yearbook, 2012”.") }
 
 const SanField *san_field_set_find       (const SanFieldSet *set,
                                           const char        *id);

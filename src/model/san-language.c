@@ -35,7 +35,10 @@ san_is_uninstalled (void)
 {
   g_autofree char *program = g_file_read_link ("/proc/self/exe", NULL);
 
-  return program != NULL && g_str_has_prefix (program, SAN_BUILD_ROOT "/");
+  /* Where /proc is not mounted, as in a bare chroot, the build directory itself has to tell. */
+  if (program == NULL)
+    return g_file_test (SAN_BUILD_ROOT, G_FILE_TEST_IS_DIR);
+  return g_str_has_prefix (program, SAN_BUILD_ROOT "/");
 }
 
 void

@@ -94,6 +94,26 @@ san_notation_decimals (const SanNotation *notation,
   return decimals;
 }
 
+int
+san_notation_common_decimals (const SanNotation *notation,
+                              const double      *values,
+                              gsize              n,
+                              SanQuantity        quantity)
+{
+  int most = 4 + (notation != NULL ? MAX (0, notation->extra_decimals) : 0);
+  double largest = 0;
+  int decimals = 0;
+
+  for (gsize i = 0; i < n; i++)
+    if (isfinite (values[i]))
+      {
+        decimals = MAX (decimals, san_notation_decimals (notation, values[i], quantity));
+        largest = MAX (largest, fabs (values[i]));
+      }
+  most = MAX (most, san_notation_decimals (notation, largest, quantity));
+  return MIN (decimals, most);
+}
+
 const char *
 san_notation_decimal_mark (void)
 {
@@ -268,6 +288,23 @@ san_notation_format_unit (const SanNotation *notation,
 }
 
 char *
+san_notation_format_interval (const SanNotation *notation,
+                              double             lower,
+                              double             upper,
+                              SanQuantity        quantity,
+                              const char        *unit)
+{
+  const double ends[] = { lower, upper };
+  int decimals = san_notation_common_decimals (notation, ends, G_N_ELEMENTS (ends), quantity);
+  g_autofree char *from = san_notation_format_decimals (lower, decimals);
+  g_autofree char *to = san_notation_format_decimals (upper, decimals);
+  g_autofree char *to_unit = san_notation_join_unit (to, unit);
+
+  /* Translators: an interval, as in “from 13.7 to 15.3 ‰” */
+  return g_strdup_printf (_("from %s to %s"), from, to_unit);
+}
+
+char *
 san_notation_format_p (const SanNotation *notation,
                        double             p)
 {
@@ -284,18 +321,30 @@ san_notation_format_p (const SanNotation *notation,
   return g_strdup_printf ("p = %s", text);
 }
 
+static char *
+unit_per (double base)
+{
+  g_autofree char *number = san_notation_format (NULL, base, SAN_QUANTITY_GIVEN);
+
+  /* Translators: the unit of a rate, as in “50.9 per 10 000” */
+  return g_strdup_printf (C_("unit", "per %s"), number);
+}
+
 char *
 san_notation_base_unit (double base)
 {
-  g_autofree char *number = NULL;
-
   if (base == 1)
     return g_strdup ("");
   if (base == 100)
     return g_strdup ("%");
   if (base == 1000)
     return g_strdup ("‰");
-  number = san_notation_format (NULL, base, SAN_QUANTITY_GIVEN);
-  /* Translators: the unit of a rate, as in “50.9 per 10 000” */
-  return g_strdup_printf (C_("unit", "per %s"), number);
+  return unit_per (base);
+}
+
+char *
+san_notation_rate_unit (double base,
+                        double highest_rate)
+{
+  return base > 1 && highest_rate > base ? unit_per (base) : san_notation_base_unit (base);
 }

@@ -57,6 +57,12 @@ char *san_notation_format_unit     (const SanNotation *notation,
                                     const char        *unit);
 char *san_notation_join_unit       (const char        *text,
                                     const char        *unit);
+/* "from 13,7 to 15,3 ‰"; both ends get the decimals of the more demanding. */
+char *san_notation_format_interval (const SanNotation *notation,
+                                    double             lower,
+                                    double             upper,
+                                    SanQuantity        quantity,
+                                    const char        *unit);
 
 /* "p = 0,037" or "p < 0,001" */
 char *san_notation_format_p        (const SanNotation *notation,
@@ -64,12 +70,22 @@ char *san_notation_format_p        (const SanNotation *notation,
 
 /* The unit of a rate on @base: "%", "‰", "per 10,000", "per 100,000"; "" for 1. */
 char *san_notation_base_unit       (double             base);
+/* The same for a rate that may exceed its base, as cases and days can: "134.5 per 100", since a
+ * share above 100 % would make no sense. */
+char *san_notation_rate_unit       (double             base,
+                                    double             highest_rate);
 
 const char *san_notation_decimal_mark (void);
 
 /* Number of decimals that @value gets as @quantity. */
 int   san_notation_decimals        (const SanNotation *notation,
                                     double             value,
+                                    SanQuantity        quantity);
+/* Number of decimals for a column or a sum: that of the most demanding value, though one near zero
+ * does not give all the others a long tail. */
+int   san_notation_common_decimals (const SanNotation *notation,
+                                    const double      *values,
+                                    gsize              n,
                                     SanQuantity        quantity);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 #include "model/san-solution.h"
 
 #include <math.h>
+#include <string.h>
 
 struct _SanSolution
 {
@@ -248,6 +249,20 @@ san_solution_add_table (SanSolution *solution,
   return working->table;
 }
 
+/* A unit such as "mm Hg." brings a full stop of its own. */
+static void
+add_sentence (GPtrArray  *sentences,
+              const char *format,
+              va_list     args)
+{
+  char *sentence = g_strdup_vprintf (format, args);
+  gsize length = strlen (sentence);
+
+  if (g_str_has_suffix (sentence, "..") && !g_str_has_suffix (sentence, "..."))
+    sentence[length - 1] = '\0';
+  g_ptr_array_add (sentences, sentence);
+}
+
 void
 san_solution_add_conclusion (SanSolution *solution,
                              const char  *format,
@@ -256,7 +271,7 @@ san_solution_add_conclusion (SanSolution *solution,
   va_list args;
 
   va_start (args, format);
-  g_ptr_array_add (solution->conclusions, g_strdup_vprintf (format, args));
+  add_sentence (solution->conclusions, format, args);
   va_end (args);
 }
 
@@ -268,7 +283,7 @@ san_solution_add_warning (SanSolution *solution,
   va_list args;
 
   va_start (args, format);
-  g_ptr_array_add (solution->warnings, g_strdup_vprintf (format, args));
+  add_sentence (solution->warnings, format, args);
   va_end (args);
 }
 

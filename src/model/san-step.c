@@ -7,6 +7,10 @@
 #include <math.h>
 #include <string.h>
 
+#include <glib/gi18n.h>
+
+#include "model/san-formula-evaluate.h"
+
 typedef struct
 {
   SanFormula *symbol;
@@ -24,6 +28,8 @@ struct _SanStep
   SanFormula        *expression;
   GArray            *bindings;
   double             value;
+  double             upper;        /* with @value as the lower end of an interval, else NaN */
+  SanQuantity        quantity;
   char              *unit;
   char              *value_text;
 };
@@ -54,7 +60,7 @@ san_step_new (const SanNotation *notation,
   step->expression = expression != NULL ? san_formula_new (expression) : NULL;
   step->bindings = g_array_new (FALSE, FALSE, sizeof (Binding));
   g_array_set_clear_func (step->bindings, binding_clear);
-  step->value = NAN;
+  step->value = step->upper = NAN;
   return step;
 }
 
@@ -143,10 +149,27 @@ san_step_set_value (SanStep     *step,
                     const char  *unit)
 {
   step->value = value;
+  step->quantity = quantity;
   g_free (step->unit);
   step->unit = g_strdup (unit);
   g_free (step->value_text);
   step->value_text = san_notation_format_unit (&step->notation, value, quantity, unit);
+}
+
+void
+san_step_set_interval (SanStep     *step,
+                       double       lower,
+                       double       upper,
+                       SanQuantity  quantity,
+                       const char  *unit)
+{
+  step->value = lower;
+  step->upper = upper;
+  step->quantity = quantity;
+  g_free (step->unit);
+  step->unit = g_strdup (unit);
+  g_free (step->value_text);
+  step->value_text = san_notation_format_interval (&step->notation, lower, upper, quantity, unit);
 }
 
 void
@@ -158,11 +181,12 @@ san_step_set_value_text (SanStep    *step,
 }
 
 void
-san_step_set_note (SanStep    *step,
+san_step_add_note (SanStep    *step,
                    const char *note)
 {
-  g_free (step->note);
-  step->note = g_strdup (note);
+  g_autofree char *before = g_steal_pointer (&step->note);
+
+  step->note = before == NULL ? g_strdup (note) : g_strdup_printf ("%s %s", before, note);
 }
 
 const char *
@@ -229,6 +253,56 @@ san_step_dup_numbers (const SanStep *step)
   return numbers;
 }
 
+/* The ends by hand, with the decimals of the exact ones. */
+static char *
+interval_by_hand (const SanStep    *step,
+                  const SanFormula *numbers)
+{
+  double exact[] = { step->value, step->upper }, ends[2];
+  int decimals = san_notation_common_decimals (&step->notation, exact, G_N_ELEMENTS (exact),
+                                               step->quantity);
+  gboolean differs = FALSE;
+  char *texts[G_N_ELEMENTS (exact)];
+  char *interval;
+
+  san_formula_evaluate_ends (numbers, &ends[0], &ends[1]);
+  if (!isfinite (ends[0]) || !isfinite (ends[1]))
+    return NULL;
+  for (gsize i = 0; i < G_N_ELEMENTS (exact); i++)
+    {
+      g_autofree char *exact_text = san_notation_format_decimals (exact[i], decimals);
+
+      texts[i] = san_notation_format_decimals (ends[i], decimals);
+      differs = differs || strcmp (texts[i], exact_text) != 0;
+    }
+  /* Translators: an interval, as in “from 13.7 to 15.3 ‰” */
+  interval = differs ? g_strdup_printf (_("from %s to %s"), texts[0], texts[1]) : NULL;
+  g_free (texts[0]);
+  g_free (texts[1]);
+  return interval;
+}
+
+char *
+san_step_dup_value_by_hand (const SanStep *step)
+{
+  g_autoptr(SanFormula) numbers = san_step_dup_numbers (step);
+  g_autofree char *exact = NULL;
+  g_autofree char *text = NULL;
+  double by_hand;
+  int decimals;
+
+  if (numbers == NULL || !isfinite (step->value))
+    return NULL;
+  if (isfinite (step->upper))
+    return interval_by_hand (step, numbers);
+
+  by_hand = san_formula_evaluate (numbers);
+  decimals = san_notation_decimals (&step->notation, step->value, step->quantity);
+  exact = san_notation_format_decimals (step->value, decimals);
+  text = san_notation_format_decimals (by_hand, decimals);
+  return isfinite (by_hand) && strcmp (exact, text) != 0 ? g_steal_pointer (&text) : NULL;
+}
+
 /* The value with its unit; a number stays a number, so that it is set like the others. */
 static SanFormula *
 value_formula (const SanStep *step)
@@ -265,24 +339,30 @@ san_step_dup_line (const SanStep *step)
   return line;
 }
 
-static void
-append_term (GString           *markup,
-             const SanNotation *notation,
-             const double      *values,
-             const double      *weights,
-             gsize              i,
-             SanQuantity        quantity)
+typedef struct
 {
-  g_autofree char *text = san_notation_format (notation, values[i], quantity);
+  const SanNotation *notation;
+  const double      *values;
+  const double      *weights;
+  int                decimals;
+} Terms;
+
+static void
+append_term (GString     *markup,
+             const Terms *terms,
+             gsize        i)
+{
+  g_autofree char *text = san_notation_format_decimals (terms->values[i], terms->decimals);
   g_autofree char *number = number_markup (text);
-  gboolean fenced = values[i] < 0 && markup->len > 0;
+  gboolean fenced = terms->values[i] < 0 && (markup->len > 0 || terms->weights != NULL);
 
   if (markup->len > 0)
     g_string_append (markup, " + ");
   g_string_append_printf (markup, fenced ? "(%s)" : "%s", number);
-  if (weights != NULL)
+  if (terms->weights != NULL)
     {
-      g_autofree char *weight = san_notation_format (notation, weights[i], SAN_QUANTITY_COUNT);
+      g_autofree char *weight = san_notation_format (terms->notation, terms->weights[i],
+                                                     SAN_QUANTITY_COUNT);
 
       g_string_append_printf (markup, " \\cdot %s", weight);
     }
@@ -296,15 +376,18 @@ san_step_sum_markup (const SanNotation *notation,
                      SanQuantity        quantity)
 {
   const gsize shown_whole = 5, shown_first = 3;
+  const Terms terms = {
+    notation, values, weights, san_notation_common_decimals (notation, values, n, quantity)
+  };
   GString *markup = g_string_new (NULL);
   gsize first = n <= shown_whole ? n : shown_first;
 
   for (gsize i = 0; i < first; i++)
-    append_term (markup, notation, values, weights, i, quantity);
+    append_term (markup, &terms, i);
   if (first < n)
     {
       g_string_append (markup, " + \\ldots");
-      append_term (markup, notation, values, weights, n - 1, quantity);
+      append_term (markup, &terms, n - 1);
     }
   return g_string_free (markup, FALSE);
 }

@@ -37,11 +37,17 @@ void              san_step_set_value         (SanStep           *step,
                                               double             value,
                                               SanQuantity        quantity,
                                               const char        *unit);
-/* A value that is a word or an interval. */
+/* An interval in full precision: "from 13.7 to 15.3 ‰" */
+void              san_step_set_interval      (SanStep           *step,
+                                              double             lower,
+                                              double             upper,
+                                              SanQuantity        quantity,
+                                              const char        *unit);
+/* A value that is a word. */
 void              san_step_set_value_text    (SanStep           *step,
                                               const char        *text);
-/* A remark under the step. */
-void              san_step_set_note          (SanStep           *step,
+/* A remark under the step; a further one is put behind it. */
+void              san_step_add_note          (SanStep           *step,
                                               const char        *note);
 
 const char       *san_step_get_label         (const SanStep     *step);
@@ -54,11 +60,15 @@ const char       *san_step_get_value_text    (const SanStep     *step);
 const SanFormula *san_step_get_symbol        (const SanStep     *step);
 const SanFormula *san_step_get_expression    (const SanStep     *step);
 SanFormula       *san_step_dup_numbers       (const SanStep     *step);
+/* What one gets from the rounded numbers as they are written, where that differs from the value:
+ * "3.39" for |47.8 − 33.9| / 4.10 = 3.38; else %NULL. Without the unit. */
+char             *san_step_dup_value_by_hand (const SanStep     *step);
 /* The whole line: symbol = expression = numbers = value unit */
 SanFormula       *san_step_dup_line          (const SanStep     *step);
 
 /* Markup of a sum of @values, the first three, dots and the last one where there are many:
- * `64 + 66 + 68 + \ldots + 80`; with @weights, `64 \cdot 2 + …`. */
+ * `64 + 66 + 68 + \ldots + 80`; with @weights, `64 \cdot 2 + …`. All get the decimals of the most
+ * demanding. */
 char             *san_step_sum_markup        (const SanNotation *notation,
                                               const double      *values,
                                               const double      *weights,

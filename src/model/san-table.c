@@ -116,18 +116,10 @@ san_table_add_numbers (SanTable     *table,
                        gsize         n,
                        SanQuantity   quantity)
 {
-  /* A cell near zero must not give the whole column many decimals. */
-  const int most_decimals = 4 + MAX (0, table->notation.extra_decimals);
   Column *column = add_column (table, heading, n);
 
   column->numeric = TRUE;
-  for (gsize i = 0; i < n; i++)
-    {
-      int wanted = san_notation_decimals (&table->notation, values[i], quantity);
-
-      if (isfinite (values[i]))
-        column->decimals = MAX (column->decimals, MIN (wanted, most_decimals));
-    }
+  column->decimals = san_notation_common_decimals (&table->notation, values, n, quantity);
   for (gsize i = 0; i < n; i++)
     g_ptr_array_add (column->cells, san_notation_format_decimals (values[i], column->decimals));
 }

@@ -51,7 +51,7 @@ static gboolean
 is_control (GtkWidget *widget)
 {
   return GTK_IS_ENTRY (widget) || GTK_IS_BUTTON (widget) || GTK_IS_MENU_BUTTON (widget)
-         || GTK_IS_DROP_DOWN (widget) || GTK_IS_SWITCH (widget);
+         || GTK_IS_DROP_DOWN (widget) || GTK_IS_SWITCH (widget) || GTK_IS_SPIN_BUTTON (widget);
 }
 
 static gboolean
@@ -71,7 +71,8 @@ san_app_test_names (GtkWidget *widget)
 {
   GtkAccessible *accessible = GTK_ACCESSIBLE (widget);
 
-  if (!gtk_widget_get_visible (widget))
+  /* An entry row is named by its title; what is inside of it is the toolkit's. */
+  if (!gtk_widget_get_visible (widget) || ADW_IS_ENTRY_ROW (widget))
     return;
   if (is_control (widget))
     {
@@ -84,6 +85,33 @@ san_app_test_names (GtkWidget *widget)
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     san_app_test_names (child);
+}
+
+static void
+assert_inside (GtkWidget *child,
+               GtkWidget *box)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (child, box, &bounds));
+  if (bounds.origin.y + bounds.size.height > (float) gtk_widget_get_height (box) + 1)
+    g_error ("A %s ends at %g in a %s that is %d high", G_OBJECT_TYPE_NAME (child),
+             bounds.origin.y + bounds.size.height, G_OBJECT_TYPE_NAME (box),
+             gtk_widget_get_height (box));
+}
+
+void
+san_app_test_fits (GtkWidget *widget)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (!gtk_widget_get_mapped (child))
+        continue;
+      if (GTK_IS_BOX (widget))
+        assert_inside (child, widget);
+      san_app_test_fits (child);
+    }
 }
 
 GtkWidget *

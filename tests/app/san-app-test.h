@@ -17,6 +17,8 @@ GtkWidget *san_app_test_window    (GtkWidget    *child,
 void       san_app_test_settle    (void);
 /* Fails unless every control under @widget that a person can use has a name for screen readers. */
 void       san_app_test_names     (GtkWidget    *widget);
+/* Fails unless everything in the boxes under @widget has the place that it needs. */
+void       san_app_test_fits      (GtkWidget    *widget);
 /* The first descendant of a type; %NULL for none */
 GtkWidget *san_app_test_find      (GtkWidget    *widget,
                                    GType         type);

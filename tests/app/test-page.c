@@ -8,6 +8,7 @@
 #include "app/san-grid-view.h"
 #include "app/san-method-page.h"
 #include "app/san-solution-view.h"
+#include "app/san-step-view.h"
 #include "methods/san-example.h"
 #include "methods/san-registry.h"
 #include "san-app-test.h"
@@ -91,10 +92,12 @@ test_method (Fixture       *fixture,
       san_app_test_settle ();
       g_assert_nonnull (san_method_page_get_solution (SAN_METHOD_PAGE (fixture->page)));
       san_app_test_names (fixture->page);
+      san_app_test_fits (fixture->page);
     }
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 700);
   san_app_test_settle ();
   g_assert_cmpint (gtk_widget_get_width (fixture->page), <=, 360);
+  san_app_test_fits (fixture->page);
 }
 
 static void
@@ -103,7 +106,7 @@ test_typing (Fixture       *fixture,
 {
   SanMethodPage *page = SAN_METHOD_PAGE (fixture->page);
 
-  g_assert_false (gtk_widget_get_mapped (san_app_test_find (fixture->page, SAN_TYPE_SOLUTION_VIEW)));
+  g_assert_cmpuint (san_app_test_count (fixture->page, SAN_TYPE_STEP_VIEW), ==, 0);
   type (fixture, "events", "12");
   g_assert_null (san_method_page_get_solution (page));
   type (fixture, "population", "1000");
@@ -111,8 +114,11 @@ test_typing (Fixture       *fixture,
   /* 12 / 1000 per 1000 */
   g_assert_cmpfloat (json_object_get_double_member (san_solution_get_results (san_method_page_get_solution (page)),
                                                     "rate"), ==, 12);
-  san_app_test_settle ();
-  g_assert_true (gtk_widget_get_mapped (san_app_test_find (fixture->page, SAN_TYPE_SOLUTION_VIEW)));
+  g_assert_cmpuint (san_app_test_count (fixture->page, SAN_TYPE_STEP_VIEW), >, 0);
+
+  /* An empty form has nothing to do with the solution of before. */
+  san_draft_clear (fixture->draft);
+  g_assert_cmpuint (san_app_test_count (fixture->page, SAN_TYPE_STEP_VIEW), ==, 0);
 }
 
 static void
@@ -140,7 +146,7 @@ test_error (Fixture       *fixture,
   /* The last good solution stays, greyed out. */
   type (fixture, "population", "1000x");
   g_assert_null (san_method_page_get_solution (SAN_METHOD_PAGE (fixture->page)));
-  g_assert_true (gtk_widget_get_visible (view));
+  g_assert_cmpuint (san_app_test_count (view, SAN_TYPE_STEP_VIEW), >, 0);
   g_assert_true (gtk_widget_has_css_class (view, "san-stale"));
 }
 

@@ -13,6 +13,7 @@
 #include "core/san-core.h"
 #include "methods/san-example.h"
 #include "methods/san-registry.h"
+#include "model/san-formula-evaluate.h"
 
 static const SanNotation textbook = { 0 };
 
@@ -73,6 +74,19 @@ test_descriptor (gconstpointer data)
 
 /* --- solutions of the worked examples --- */
 
+/* The numbers put into a formula give the value, but for their rounding: a wrong formula, a number
+ * in a wrong place or a forgotten factor is seen here. */
+static void
+check_reckoning (const SanStep *step)
+{
+  g_autoptr(SanFormula) numbers = san_step_dup_numbers (step);
+  double value = san_step_get_value (step);
+  double by_hand = numbers != NULL ? san_formula_evaluate (numbers) : NAN;
+
+  if (isfinite (value) && isfinite (by_hand))
+    g_assert_cmpfloat (fabs (by_hand - value), <=, 0.05 * fabs (value) + 0.005);
+}
+
 static void
 check_working (const SanSolution *solution)
 {
@@ -89,6 +103,7 @@ check_working (const SanSolution *solution)
 
           assert_text (san_step_get_label (item->step));
           g_assert_nonnull (line);
+          check_reckoning (item->step);
           steps++;
         }
       else if (item->type == SAN_WORKING_TABLE)

@@ -99,6 +99,45 @@ test_units (void)
     }
 }
 
+/* A share above 100 % would make no sense; a rate above its base is said per base. */
+static void
+test_rate_units (void)
+{
+  const struct { double base, rate; const char *unit; } units[] = {
+    { 100, 99.9, "%" },
+    { 100, 100, "%" },
+    { 100, 134.5, "per 100" },
+    { 1000, 39.4, "‰" },
+    { 1000, 1100, "per 1000" },
+    { 10000, 50.9, "per 10" NBSP "000" },
+    { 1, 1.2, "" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
+    {
+      g_autofree char *unit = san_notation_rate_unit (units[i].base, units[i].rate);
+
+      g_assert_cmpstr (unit, ==, units[i].unit);
+    }
+}
+
+static void
+test_common_decimals (void)
+{
+  const SanNotation notation = { 0 };
+  const double levels[] = { 19.9, 19, 19.25, NAN };
+  const double near_zero[] = { 97.3, 0.0000018 };
+  const double tiny[] = { 0.00000024, 0.0000001 };
+
+  g_assert_cmpint (san_notation_common_decimals (&notation, levels, G_N_ELEMENTS (levels),
+                                                 SAN_QUANTITY_GIVEN), ==, 2);
+  g_assert_cmpint (san_notation_common_decimals (&notation, near_zero, G_N_ELEMENTS (near_zero),
+                                                 SAN_QUANTITY_DEVIATION), ==, 4);
+  g_assert_cmpint (san_notation_common_decimals (&notation, tiny, G_N_ELEMENTS (tiny),
+                                                 SAN_QUANTITY_DEVIATION), ==, 8);
+  g_assert_cmpint (san_notation_common_decimals (&notation, levels, 0, SAN_QUANTITY_GIVEN), ==, 0);
+}
+
 /* Every extra decimal adds exactly one, and rounding never moves a value by more than half a unit
  * of the last place. */
 static void
@@ -131,6 +170,8 @@ main (int    argc,
     }
   g_test_add_func ("/notation/p", test_p);
   g_test_add_func ("/notation/units", test_units);
+  g_test_add_func ("/notation/rate-units", test_rate_units);
+  g_test_add_func ("/notation/common-decimals", test_common_decimals);
   g_test_add_func ("/notation/half-unit", test_half_unit);
   return g_test_run ();
 }

@@ -160,6 +160,19 @@ test_order (void)
     g_assert_cmpint (((const SanWorking *) g_ptr_array_index (working, i))->type, ==, (int) i);
 }
 
+/* A unit that ends in a full stop must not give two. */
+static void
+test_one_full_stop (void)
+{
+  g_autoptr(SanSolution) solution = san_solution_new (&notation);
+
+  san_solution_add_conclusion (solution, "The mean is %s.", "22 d.");
+  san_solution_add_warning (solution, "Wait...");
+  g_assert_cmpstr (g_ptr_array_index (san_solution_get_conclusions (solution), 0), ==,
+                   "The mean is 22 d.");
+  g_assert_cmpstr (g_ptr_array_index (san_solution_get_warnings (solution), 0), ==, "Wait...");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -174,5 +187,6 @@ main (int    argc,
   g_test_add_func ("/table/cells", test_table);
   g_test_add_func ("/solution/results", test_results);
   g_test_add_func ("/solution/order", test_order);
+  g_test_add_func ("/solution/one-full-stop", test_one_full_stop);
   return g_test_run ();
 }

@@ -22,7 +22,7 @@ make_solution (void)
   san_step_let (step, "n", 12, SAN_QUANTITY_COUNT);
   san_step_let (step, "N", 800, SAN_QUANTITY_COUNT);
   san_step_set_value (step, 0.015, SAN_QUANTITY_COEFFICIENT, NULL);
-  san_step_set_note (step, "n – число случаев.");
+  san_step_add_note (step, "n – число случаев.");
   table = san_solution_add_table (solution, "По возрасту");
   san_table_add_labels (table, "Возраст", ages, 3);
   san_table_set_total_text (table, "Всего");

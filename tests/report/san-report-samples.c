@@ -50,7 +50,7 @@ san_sample_solution (guint n_rows)
   san_step_let (step, "n", 1200, SAN_QUANTITY_COUNT);
   san_step_let (step, "N", 80000, SAN_QUANTITY_COUNT);
   san_step_set_value (step, 15, SAN_QUANTITY_RATE, "‰");
-  san_step_set_note (step, "n – число рождений.");
+  san_step_add_note (step, "n – число рождений.");
   step = san_solution_add_step (solution, "Границы", NULL, NULL);
   san_step_set_value_text (step, "от 14,1 до 15,9 ‰");
   if (n_rows > 0)

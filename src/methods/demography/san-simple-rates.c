@@ -71,15 +71,16 @@ solve (const SanMethod  *method,
     .base = san_inputs_get_number (inputs, "base"),
     .confidence = san_inputs_get_number (inputs, "confidence"),
   };
-  g_autofree char *unit = san_notation_base_unit (answer.base);
+  g_autofree char *unit = NULL;
 
   if (GPOINTER_TO_INT (method->data) == PART
       && !check_part (numerator, answer.events, answer.population, error))
     return FALSE;
-  answer.unit = unit;
-  if (!san_rate_compute (answer.events, answer.population, answer.base, answer.confidence, &answer.rate, error))
+  if (!san_rate_compute (answer.events, answer.population, answer.base, answer.confidence,
+                         &answer.rate, error))
     return FALSE;
 
+  answer.unit = unit = san_notation_rate_unit (answer.base, answer.rate.rate);
   set_results (solution, &answer.rate);
   san_rate_answer_write (&answer);
   return TRUE;
@@ -93,6 +94,7 @@ static const SanField general_disability_fields[] = {
   DENOMINATOR_FIELD ("population", N_("Mean yearly population")),
   SAN_FIELD_BASE ("10000"),
   SAN_FIELD_CONFIDENCE,
+  SAN_FIELD_SOURCE,
   { 0 }
 };
 

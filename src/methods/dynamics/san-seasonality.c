@@ -14,6 +14,16 @@ static const char * const month_names[] = {
   N_("August"), N_("September"), N_("October"), N_("November"), N_("December"), NULL
 };
 
+/* The same months inside a sentence, where languages may write them otherwise. */
+static const char * const month_words[] = {
+  NC_("month in a sentence", "January"), NC_("month in a sentence", "February"),
+  NC_("month in a sentence", "March"), NC_("month in a sentence", "April"),
+  NC_("month in a sentence", "May"), NC_("month in a sentence", "June"),
+  NC_("month in a sentence", "July"), NC_("month in a sentence", "August"),
+  NC_("month in a sentence", "September"), NC_("month in a sentence", "October"),
+  NC_("month in a sentence", "November"), NC_("month in a sentence", "December"),
+};
+
 static const SanField fields[] = {
   SAN_FIELD_SUBJECT,
   { .id = "monthly", .label = N_("Cases"), .symbol = "n_i", .type = SAN_FIELD_NUMBER,
@@ -24,6 +34,7 @@ static const SanField fields[] = {
     .fixed_length = SAN_MONTHS, .row_labels = month_names,
     .fallback = "[31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]",
     .hint = N_("Leave empty for an ordinary year; in a leap year February has 29 days.") },
+  SAN_FIELD_SOURCE,
   { 0 }
 };
 
@@ -34,6 +45,23 @@ typedef struct
   const char     *names[SAN_MONTHS];
   SanSeasonality  result;
 } Task;
+
+static const char *
+month_word (gsize month)
+{
+  return g_dpgettext2 (GETTEXT_PACKAGE, "month in a sentence", month_words[month]);
+}
+
+static gsize
+lowest_month (const Task *task)
+{
+  gsize lowest = 0;
+
+  for (gsize i = 1; i < SAN_MONTHS; i++)
+    if (task->result.index[i] < task->result.index[lowest])
+      lowest = i;
+  return lowest;
+}
 
 static gsize
 highest_month (const Task *task)
@@ -51,11 +79,12 @@ add_steps (SanSolution *solution,
            const Task  *task)
 {
   gsize i = highest_month (task);
-  g_autofree char *monthly = g_strdup_printf (_("Daily mean of the month (%s)"), task->names[i]);
-  g_autofree char *index = g_strdup_printf (_("Index of seasonality (%s)"), task->names[i]);
+  g_autofree char *monthly = g_strdup_printf (_("Daily mean of the month (%s)"), month_word (i));
+  g_autofree char *index = g_strdup_printf (_("Index of seasonality (%s)"), month_word (i));
   SanStep *step;
 
-  step = san_solution_add_step (solution, _("Daily mean of the year"), "\\bar{n}", "\\frac{\\sum n_i}{\\sum d_i}");
+  step = san_solution_add_step (solution, _("Daily mean of the year"), "\\bar{n}",
+                                "\\frac{\\sum n_i}{\\sum d_i}");
   san_step_let (step, "\\sum n_i", task->result.total, SAN_QUANTITY_GIVEN);
   san_step_let (step, "\\sum d_i", task->result.days_total, SAN_QUANTITY_COUNT);
   san_step_set_value (step, task->result.year_daily_mean, SAN_QUANTITY_MEAN, NULL);
@@ -65,11 +94,13 @@ add_steps (SanSolution *solution,
   san_step_let (step, "d_i", task->days[i], SAN_QUANTITY_COUNT);
   san_step_set_value (step, task->result.daily_means[i], SAN_QUANTITY_MEAN, NULL);
 
-  step = san_solution_add_step (solution, index, "I_i", "\\frac{\\bar{n}_i \\cdot 100}{\\bar{n}}");
+  step = san_solution_add_step (solution, index, "I_i",
+                                "\\frac{\\bar{n}_i \\cdot 100}{\\bar{n}}");
   san_step_let (step, "\\bar{n}_i", task->result.daily_means[i], SAN_QUANTITY_MEAN);
   san_step_let (step, "\\bar{n}", task->result.year_daily_mean, SAN_QUANTITY_MEAN);
   san_step_set_value (step, task->result.index[i], SAN_QUANTITY_PERCENT, "%");
-  san_step_set_note (step, _("The other months are found in the same way; they stand in the table."));
+  san_step_add_note (step, _("The other months are found in the same way; they stand in the "
+                             "table."));
 }
 
 static void
@@ -86,10 +117,20 @@ add_table (SanSolution     *solution,
   san_table_set_total (table, task->result.total);
   san_table_add_numbers (table, _("Days"), task->days, SAN_MONTHS, SAN_QUANTITY_COUNT);
   san_table_set_total (table, task->result.days_total);
-  san_table_add_numbers (table, _("Daily mean"), task->result.daily_means, SAN_MONTHS, SAN_QUANTITY_MEAN);
+  san_table_add_numbers (table, _("Daily mean"), task->result.daily_means, SAN_MONTHS,
+                         SAN_QUANTITY_MEAN);
   san_table_set_total (table, task->result.year_daily_mean);
-  san_table_add_numbers (table, _("Index, %"), task->result.index, SAN_MONTHS, SAN_QUANTITY_PERCENT);
+  san_table_add_numbers (table, _("Index, %"), task->result.index, SAN_MONTHS,
+                         SAN_QUANTITY_PERCENT);
   san_table_set_total (table, 100);
+}
+
+/* More than rounding above the mean of the year. */
+static gboolean
+is_above (const Task *task,
+          gsize       month)
+{
+  return task->result.index[month] > 100 * (1 + 1e-12);
 }
 
 /* "June – September" for neighbours, also over the turn of the year; single months by name. */
@@ -99,22 +140,39 @@ months_above (const Task *task)
   GString *text = g_string_new (NULL);
   gsize start = 0;
 
-  while (start < SAN_MONTHS && task->result.index[start] > 100)
+  while (start < SAN_MONTHS && is_above (task, start))
     start++;
   for (gsize k = 0; k < SAN_MONTHS; k++)
     {
       gsize first = (start + k) % SAN_MONTHS, run = 0;
 
-      while (run < SAN_MONTHS - k && task->result.index[(first + run) % SAN_MONTHS] > 100)
+      while (run < SAN_MONTHS - k && is_above (task, (first + run) % SAN_MONTHS))
         run++;
       if (run == 0)
         continue;
-      g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", task->names[first]);
+      g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", month_word (first));
       if (run > 1)
-        g_string_append_printf (text, " – %s", task->names[(first + run - 1) % SAN_MONTHS]);
+        g_string_append_printf (text, " – %s", month_word ((first + run - 1) % SAN_MONTHS));
       k += run - 1;
     }
   return g_string_free (text, FALSE);
+}
+
+static void
+add_extremes (SanSolution *solution,
+              const Task  *task)
+{
+  const double *index = task->result.index;
+  gsize peak = highest_month (task), trough = lowest_month (task);
+
+  /* Translators: month, index in percent, month, index in percent */
+  san_solution_add_conclusion (solution, _("The greatest rise is in %s (index of seasonality %s), "
+                                           "the lowest level in %s (%s)."),
+                               month_word (peak),
+                               san_solution_say (solution, index[peak], SAN_QUANTITY_PERCENT, "%"),
+                               month_word (trough),
+                               san_solution_say (solution, index[trough], SAN_QUANTITY_PERCENT,
+                                                 "%"));
 }
 
 static void
@@ -123,25 +181,22 @@ add_words (SanSolution     *solution,
            const Task      *task)
 {
   gsize peak = highest_month (task);
-  const char *index = san_solution_say (solution, task->result.index[peak], SAN_QUANTITY_PERCENT, "%");
-  g_autofree char *peak_name = g_strdup_printf ("%s: %s", task->names[peak], index);
+  const char *index = san_solution_say (solution, task->result.index[peak], SAN_QUANTITY_PERCENT,
+                                        "%");
+  g_autofree char *answer = g_strdup_printf ("%s (%s)", index, month_word (peak));
   g_autofree char *rise = months_above (task);
-  g_autofree char *sentence = NULL;
-  g_autofree char *opened = NULL;
+  g_autofree char *sentence = *rise == '\0'
+    ? g_strdup (_("There is no seasonal rise: the daily mean is the same in all months."))
+    : g_strdup_printf (_("The level is above the yearly mean in these months: %s."), rise);
+  g_autofree char *opened = san_phrase_open (inputs, sentence);
 
-  san_solution_add_answer (solution, "index", _("Highest index of seasonality"), "I", peak_name);
-  if (*rise == '\0')
-    sentence = g_strdup (_("There is no seasonal rise: the daily mean is the same in all months."));
-  else
-    sentence = g_strdup_printf (_("The level is above the yearly mean in these months: %s."), rise);
-  opened = san_phrase_open (inputs, sentence);
+  san_solution_add_answer (solution, "index", _("Highest index of seasonality"), "I", answer);
   san_solution_add_conclusion (solution, "%s", opened);
   if (*rise != '\0')
-    san_solution_add_conclusion (solution, _("The peak is in this month: %s. Its daily mean makes %s of the yearly one."),
-                                 task->names[peak], index);
+    add_extremes (solution, task);
   if (task->result.total < 120)
-    san_solution_add_warning (solution, _("Fewer than 120 cases in the year, that is fewer than 10 a month: chance "
-                                          "may look like a season."));
+    san_solution_add_warning (solution, _("Fewer than 120 cases in the year, that is fewer than "
+                                          "10 a month: chance may look like a season."));
 }
 
 static void
@@ -149,8 +204,8 @@ add_chart (SanSolution     *solution,
            const SanInputs *inputs,
            const Task      *task)
 {
-  g_autofree char *title = san_phrase_title (inputs, _("Seasonal variation"));
-  SanChart *chart = san_solution_add_chart (solution, SAN_CHART_RADIAL, title);
+  SanChart *chart = san_phrase_add_chart (solution, inputs, SAN_CHART_RADIAL,
+                                          _("Seasonal variation"));
 
   san_chart_allow (chart, SAN_CHART_LINE);
   san_chart_allow (chart, SAN_CHART_BAR);
@@ -173,7 +228,8 @@ solve (const SanMethod  *method,
 
   for (gsize i = 0; i < SAN_MONTHS; i++)
     task.names[i] = _(month_names[i]);
-  if (!san_seasonality_compute (task.monthly, SAN_MONTHS, task.days, SAN_MONTHS, &task.result, error))
+  if (!san_seasonality_compute (task.monthly, SAN_MONTHS, task.days, SAN_MONTHS, &task.result,
+                                error))
     return FALSE;
 
   san_solution_set_number (solution, "total", task.result.total);

@@ -15,6 +15,7 @@ static const SanField fields[] = {
   { .id = "trials", .label = N_("All trials"), .symbol = "n", .type = SAN_FIELD_COUNT,
     .flags = SAN_FIELD_POSITIVE, .zero_code = SAN_ERROR_ZERO_DENOMINATOR,
     .hint = N_("How many trials or observations there were in all.") },
+  SAN_FIELD_SOURCE,
   { 0 }
 };
 
@@ -70,8 +71,8 @@ add_chart (SanSolution     *solution,
 {
   const char * const outcomes[] = { _("Event"), _("No event") };
   const double shares[] = { 100 * m / n, 100 * (n - m) / n };
-  g_autofree char *title = san_phrase_title (inputs, _("Probability of the event"));
-  SanChart *chart = san_solution_add_chart (solution, SAN_CHART_SECTOR, title);
+  SanChart *chart = san_phrase_add_chart (solution, inputs, SAN_CHART_SECTOR,
+                                          _("Probability of the event"));
 
   san_chart_allow (chart, SAN_CHART_STACKED_SHARE);
   san_chart_set_categories (chart, NULL, outcomes, 2);
@@ -104,8 +105,8 @@ solve (const SanMethod  *method,
   add_words (solution, inputs, m / n);
   add_chart (solution, inputs, m, n);
   if (n < 30)
-    san_solution_add_warning (solution, _("There are fewer than 30 trials: the frequency may lie far "
-                                          "from the probability (law of large numbers)."));
+    san_solution_add_warning (solution, _("There are fewer than 30 trials: the frequency may lie "
+                                          "far from the probability (law of large numbers)."));
   return TRUE;
 }
 

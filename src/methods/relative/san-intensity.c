@@ -14,9 +14,11 @@ static const SanField fields[] = {
     .hint = N_("The phenomenon: cases, births, deaths, visits.") },
   { .id = "population", .label = N_("Size of the environment"),
     .type = SAN_FIELD_NUMBER, .flags = SAN_FIELD_POSITIVE, .zero_code = SAN_ERROR_ZERO_DENOMINATOR,
-    .hint = N_("The population in which the phenomenon happens; a mean of two dates may have decimals.") },
+    .hint = N_("The population in which the phenomenon happens; a mean of two dates may have "
+               "decimals.") },
   SAN_FIELD_BASE ("1000"),
   SAN_FIELD_CONFIDENCE,
+  SAN_FIELD_SOURCE,
   { 0 }
 };
 
@@ -54,6 +56,7 @@ solve (const SanMethod  *method,
     .inputs = inputs,
     .solution = solution,
     .title = _("Intensive rate"),
+    .is_general = TRUE,
     .events_name = _("Number of events"),
     .population_name = _("Size of the environment"),
     .events = san_inputs_get_number (inputs, "events"),
@@ -61,12 +64,13 @@ solve (const SanMethod  *method,
     .base = san_inputs_get_number (inputs, "base"),
     .confidence = san_inputs_get_number (inputs, "confidence"),
   };
-  g_autofree char *unit = san_notation_base_unit (answer.base);
+  g_autofree char *unit = NULL;
 
-  answer.unit = unit;
-  if (!san_rate_compute (answer.events, answer.population, answer.base, answer.confidence, &answer.rate, error))
+  if (!san_rate_compute (answer.events, answer.population, answer.base, answer.confidence,
+                         &answer.rate, error))
     return FALSE;
 
+  answer.unit = unit = san_notation_rate_unit (answer.base, answer.rate.rate);
   set_results (solution, &answer.rate);
   san_rate_answer_write (&answer);
   return TRUE;

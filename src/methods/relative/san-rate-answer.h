@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * plain rates share it.
  *
  * @title: name of the rate in the interface's language
+ * @is_general: the title says nothing of the phenomenon, as "Intensive rate"; the subject does
  * @events_name, @population_name: names of numerator and denominator, as the form has them
  */
 typedef struct
@@ -22,6 +23,7 @@ typedef struct
   const SanInputs *inputs;
   SanSolution     *solution;
   const char      *title;
+  gboolean         is_general;
   const char      *events_name;
   const char      *population_name;
   double           events;

@@ -6,6 +6,7 @@
 
 #include <math.h>
 
+#define MOST_CLASSES 1000
 #define MOST_UNIT_CLASSES 40
 
 typedef struct
@@ -36,34 +37,45 @@ smallest_step (const double *sorted,
   return isfinite (step) ? step : 1;
 }
 
+/* A class for each step of the scale is readable where few of them are empty. */
+static gboolean
+fit_one_by_one (double range,
+                double step,
+                gsize  n_variants)
+{
+  double n_steps = range / step + 1;
+
+  return n_steps <= MOST_UNIT_CLASSES && n_steps < 2 * (double) n_variants;
+}
+
+/* Numbers of very unlike size have a range that overflows, or no end of classes: then there are
+ * none, and the chart stays empty. */
+static gsize
+count_classes (double classes)
+{
+  return isfinite (classes) && classes <= MOST_CLASSES ? (gsize) ceil (classes - 1e-9) : 0;
+}
+
 static Classes
 choose_classes (const double *variants,
                 const double *frequencies,
                 gsize         n)
 {
   g_autofree double *sorted = g_memdup2 (variants, n * sizeof (double));
-  double step, low, range, total = 0;
+  double step, range, total = 0, steps_a_class = 1;
   Classes classes;
 
   qsort (sorted, n, sizeof (double), compare_doubles);
   step = smallest_step (sorted, n);
-  low = sorted[0];
-  range = sorted[n - 1] - low;
+  range = sorted[n - 1] - sorted[0];
   for (gsize i = 0; i < n; i++)
     total += frequencies[i];
 
-  if (range / step + 1 <= MOST_UNIT_CLASSES)
-    {
-      classes.n = (gsize) (range / step + 1.5);
-      classes.start = low - step / 2;
-      classes.width = step;
-    }
-  else
-    {
-      classes.n = (gsize) ceil (1 + 3.322 * log10 (total));
-      classes.start = low;
-      classes.width = range / (double) classes.n;
-    }
+  if (!fit_one_by_one (range, step, n))
+    steps_a_class = ceil (range / (step * ceil (1 + 3.322 * log10 (total))));
+  classes.width = step * steps_a_class;
+  classes.start = sorted[0] - step / 2;
+  classes.n = count_classes ((range + step) / classes.width);
   return classes;
 }
 
@@ -79,6 +91,8 @@ san_classes_fill_chart (SanChart     *chart,
   g_autofree double *upper = g_new (double, classes.n);
   g_autofree double *counts = g_new0 (double, classes.n);
 
+  if (classes.n == 0)
+    return;
   for (gsize k = 0; k < classes.n; k++)
     {
       lower[k] = classes.start + (double) k * classes.width;

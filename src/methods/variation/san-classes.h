@@ -7,7 +7,8 @@
 G_BEGIN_DECLS
 
 /* Gives @chart the intervals and the one series of a distribution: variants on an even scale get
- * a class each, others are grouped by Sturges' rule. @frequencies are counts; order is free. */
+ * a class each; where most of these would be empty, they are grouped by about Sturges' number of
+ * classes. @frequencies are counts; order is free. */
 void san_classes_fill_chart (SanChart     *chart,
                              const double *variants,
                              const double *frequencies,

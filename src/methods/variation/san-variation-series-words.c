@@ -11,66 +11,82 @@
 #include "methods/san-phrases.h"
 #include "methods/variation/san-classes.h"
 
-#define SMALL_SAMPLE 30
+gboolean
+san_variation_is_open (const SanVariationTask *task)
+{
+  return task->intervals
+         && (isnan (task->given_lower[0]) || isnan (task->given_upper[task->d.n_variants - 1]));
+}
+
+double
+san_variation_share_within (const SanVariationTask *task,
+                            int                     k)
+{
+  double reach = k * task->spread.sigma * (1 + 1e-12);
+  double within = 0;
+
+  if (!task->spread.modern)
+    return task->d.share_within[k - 1];
+  for (gsize i = 0; i < task->d.n_variants; i++)
+    if (fabs (task->d.variants[i] - task->d.mean) <= reach)
+      within += task->d.frequencies[i];
+  return 100 * within / task->d.n;
+}
 
 /* --- conclusions --- */
 
-static void
-add_mean_conclusion (const SanVariationTask *task)
+static const char *
+say_share (const SanVariationTask *task,
+           int                     k)
 {
-  gboolean modern = san_solution_get_notation (task->solution)->modern_errors;
-  const SanDescription *d = &task->d;
-  g_autofree char *value = san_phrase_plus_minus (task->solution, d->mean, SAN_QUANTITY_MEAN,
-                                                  modern ? d->error_sample : d->error, task->unit);
-  g_autofree char *sentence = g_strdup_printf (_("The mean is M ± m = %s."), value);
-  g_autofree char *opened = san_phrase_open (task->inputs, sentence);
-  g_autofree char *limits = san_phrase_interval (task->solution, modern ? d->ci_lower : d->textbook_lower,
-                                                 modern ? d->ci_upper : d->textbook_upper, SAN_QUANTITY_MEAN,
-                                                 task->unit);
+  return san_solution_say (task->solution, san_variation_share_within (task, k),
+                           SAN_QUANTITY_PERCENT, "%");
+}
 
-  san_solution_add_answer (task->solution, "mean", _("Mean"), "M", value);
-  san_solution_add_answer (task->solution, "sigma", _("Standard deviation"), "\\sigma",
-                           san_solution_say (task->solution, d->sigma, SAN_QUANTITY_DEVIATION, task->unit));
-  san_solution_add_conclusion (task->solution, "%s", opened);
-  san_solution_add_conclusion (task->solution, _("With a probability of %s the mean of the general population lies %s."),
-                               modern ? san_phrase_confidence (task->solution, task->confidence)
-                                      : san_phrase_confidence (task->solution, 0.95), limits);
+/* Textbook 2.7: not less than 68.3, 95.5 and 99.7 % make a normal series. Few observations cannot
+ * tell. */
+static const char *
+sigma_verdict (const SanVariationTask *task)
+{
+  if (task->spread.is_small)
+    return _("There are too few observations to judge whether the series is normal.");
+  if (san_variation_share_within (task, 1) >= 68.3 && san_variation_share_within (task, 2) >= 95.5
+      && san_variation_share_within (task, 3) >= 99.7)
+    return _("The rule of three sigmas is kept: the distribution is near to a normal one.");
+  return _("The rule of three sigmas is not kept: the distribution departs from a normal one.");
 }
 
 static void
 add_sigma_conclusion (const SanVariationTask *task)
 {
-  const char *found = san_solution_say (task->solution, task->d.share_within[0], SAN_QUANTITY_PERCENT, "%");
-
   if (task->d.sigma == 0)
     return;
-  if (task->d.share_within[0] >= 68.3)
-    san_solution_add_conclusion (task->solution, _("Within M ± 1σ lie %s of the observations, not less than the 68.3 %% "
-                                                   "of a normal series."), found);
-  else
-    san_solution_add_conclusion (task->solution, _("Within M ± 1σ lie %s of the observations, less than the 68.3 %% of a "
-                                                   "normal series: the distribution departs from the normal one."), found);
+  san_solution_add_conclusion (task->solution, _("Within one, two and three standard deviations "
+                                                 "of the mean lie %s, %s and %s of the "
+                                                 "observations (in a normal series not less than "
+                                                 "68.3, 95.5 and 99.7%%)."),
+                               say_share (task, 1), say_share (task, 2), say_share (task, 3));
+  san_solution_add_conclusion (task->solution, "%s", sigma_verdict (task));
 }
 
 static void
 add_warnings (const SanVariationTask *task)
 {
-  if (task->d.n < SMALL_SAMPLE)
-    san_solution_add_warning (task->solution, _("Fewer than 30 observations: the series is a small sample, and n − 1 "
-                                                "stands in place of n."));
   if (task->d.n_modes > 1)
-    san_solution_add_warning (task->solution, _("There are several modes: the material may be a mixture of unlike groups."));
-  if (task->intervals && (isnan (task->given_lower[0]) || isnan (task->given_upper[task->d.n_variants - 1])))
-    san_solution_add_warning (task->solution, _("An open interval is given the width of its neighbour."));
+    san_solution_add_warning (task->solution, _("There are several modes: the material may be a "
+                                                "mixture of unlike groups."));
+  if (san_variation_is_open (task))
+    san_solution_add_warning (task->solution, _("An open interval is given the width of its "
+                                                "neighbour."));
   if (task->d.sigma == 0)
-    san_solution_add_warning (task->solution, _("All values are equal: there is no diversity to describe."));
+    san_solution_add_warning (task->solution, _("All values are equal: there is no diversity to "
+                                                "describe."));
 }
 
 void
 san_variation_add_words (const SanVariationTask *task)
 {
-  add_mean_conclusion (task);
-  san_phrase_add_diversity (task->solution, task->d.cv);
+  san_spread_add_conclusions (&task->spread, task->solution, task->inputs);
   add_sigma_conclusion (task);
   add_warnings (task);
 }
@@ -79,30 +95,33 @@ san_variation_add_words (const SanVariationTask *task)
 
 static void
 add_given_classes (const SanVariationTask *task,
-                   SanChart               *chart)
+                   SanChart               *chart,
+                   const char             *axis_title)
 {
-  gsize last = task->d.n_variants - 1;
-
-  san_chart_set_intervals (chart, task->unit, task->d.lower, task->d.upper, task->d.n_variants,
-                           isnan (task->given_lower[0]), isnan (task->given_upper[last]));
+  san_chart_set_intervals (chart, axis_title, task->d.lower, task->d.upper, task->d.n_variants,
+                           isnan (task->given_lower[0]),
+                           isnan (task->given_upper[task->d.n_variants - 1]));
   san_chart_add_series (chart, NULL, task->d.frequencies, task->d.n_variants);
 }
 
 void
 san_variation_add_charts (const SanVariationTask *task)
 {
-  g_autofree char *title = san_phrase_title (task->inputs, _("Distribution"));
-  SanChart *chart = san_solution_add_chart (task->solution,
-                                            task->intervals ? SAN_CHART_HISTOGRAM : SAN_CHART_POLYGON, title);
+  g_autofree char *axis_title = san_phrase_heading (_("Variant"), task->unit);
+  SanChart *chart = san_phrase_add_chart (task->solution, task->inputs,
+                                          task->intervals ? SAN_CHART_HISTOGRAM
+                                                          : SAN_CHART_POLYGON,
+                                          _("Distribution"));
 
   san_chart_allow (chart, SAN_CHART_HISTOGRAM);
   san_chart_allow (chart, SAN_CHART_POLYGON);
   san_chart_allow (chart, SAN_CHART_CUMULATE);
   if (task->intervals)
-    add_given_classes (task, chart);
+    add_given_classes (task, chart, axis_title);
   else
-    san_classes_fill_chart (chart, task->d.variants, task->d.frequencies, task->d.n_variants, task->unit);
+    san_classes_fill_chart (chart, task->d.variants, task->d.frequencies, task->d.n_variants,
+                            axis_title);
   san_chart_set_value_axis (chart, _("Frequency"), NULL);
-  if (task->d.sigma > 0)
-    san_chart_set_normal (chart, task->d.mean, task->d.sigma);
+  if (task->spread.sigma > 0)
+    san_chart_set_normal (chart, task->d.mean, task->spread.sigma);
 }

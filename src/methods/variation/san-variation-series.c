@@ -29,22 +29,24 @@ static const SanField fields[] = {
   SAN_FIELD_SUBJECT,
   { .id = "value_unit", .label = N_("Unit of the values"), .type = SAN_FIELD_TEXT,
     .flags = SAN_FIELD_OPTIONAL },
-  { .id = "values", .label = N_("Value"), .symbol = "V", .type = SAN_FIELD_NUMBER, .shape = SAN_SHAPE_LIST,
-    .min_length = 2, .form = 1 },
-  { .id = "variants", .label = N_("Variant"), .symbol = "V", .type = SAN_FIELD_NUMBER, .shape = SAN_SHAPE_LIST,
-    .form = 2 },
-  { .id = "frequencies", .label = N_("Frequency"), .symbol = "p", .type = SAN_FIELD_COUNT, .shape = SAN_SHAPE_LIST,
-    .form = 2 },
+  { .id = "values", .label = N_("Value"), .symbol = "V", .type = SAN_FIELD_NUMBER,
+    .shape = SAN_SHAPE_LIST, .min_length = 2, .form = 1 },
+  { .id = "variants", .label = N_("Variant"), .symbol = "V", .type = SAN_FIELD_NUMBER,
+    .shape = SAN_SHAPE_LIST, .form = 2 },
+  { .id = "frequencies", .label = N_("Frequency"), .symbol = "p", .type = SAN_FIELD_COUNT,
+    .shape = SAN_SHAPE_LIST, .form = 2 },
   { .id = "lower", .label = N_("From"), .type = SAN_FIELD_NUMBER, .shape = SAN_SHAPE_LIST,
     .flags = SAN_FIELD_NULLABLE, .min_length = 2, .form = 3,
     .hint = N_("Leave the first lower or the last upper bound empty where the interval is open.") },
   { .id = "upper", .label = N_("To"), .type = SAN_FIELD_NUMBER, .shape = SAN_SHAPE_LIST,
     .flags = SAN_FIELD_NULLABLE, .form = 3 },
-  { .id = "frequencies", .label = N_("Frequency"), .symbol = "p", .type = SAN_FIELD_COUNT, .shape = SAN_SHAPE_LIST,
-    .form = 3 },
+  { .id = "frequencies", .label = N_("Frequency"), .symbol = "p", .type = SAN_FIELD_COUNT,
+    .shape = SAN_SHAPE_LIST, .form = 3 },
   { .id = "borders", .label = N_("Gaps between intervals"), .type = SAN_FIELD_CHOICE,
-    .flags = SAN_FIELD_OPTIONAL | SAN_FIELD_ADVANCED, .choices = borders, .fallback = "\"close\"", .form = 3 },
+    .flags = SAN_FIELD_OPTIONAL | SAN_FIELD_ADVANCED, .choices = borders,
+    .fallback = "\"close\"", .form = 3 },
   SAN_FIELD_CONFIDENCE,
+  SAN_FIELD_SOURCE,
   { 0 }
 };
 
@@ -117,8 +119,8 @@ describe_variants (SanVariationTask *task,
       return FALSE;
     }
   task->weighted = TRUE;
-  return san_description_compute_weighted (variants.values, frequencies.values, variants.n, task->confidence,
-                                           &task->d, error);
+  return san_description_compute_weighted (variants.values, frequencies.values, variants.n,
+                                           task->confidence, &task->d, error);
 }
 
 static gboolean
@@ -138,7 +140,8 @@ describe_intervals (SanVariationTask *task,
 
   if (lower.n != upper.n || lower.n != frequencies.n)
     {
-      san_error_set_at (error, SAN_ERROR_UNEQUAL_LENGTHS, lower.n != upper.n ? "upper" : "frequencies", -1, -1);
+      san_error_set_at (error, SAN_ERROR_UNEQUAL_LENGTHS,
+                        lower.n != upper.n ? "upper" : "frequencies", -1, -1);
       return FALSE;
     }
   task->intervals = TRUE;
@@ -187,6 +190,8 @@ solve (const SanMethod  *method,
   if (!describe (&task, error))
     return FALSE;
 
+  task.spread = san_spread_make (san_solution_get_notation (solution), task.d.n, task.d.mean,
+                                 task.d.sum_of_squares, task.confidence, task.unit);
   set_results (solution, &task.d);
   san_variation_add_working (&task);
   san_variation_add_words (&task);
@@ -198,8 +203,10 @@ const SanMethod san_method_variation_series = {
   .id = "variation-series",
   .section = "2.7",
   .title = N_("Variation series"),
-  .summary = N_("Mean, standard deviation, mean error, variation and the shape of a series of measurements."),
-  .keywords = N_("arithmetic mean, sigma, median, mode, coefficient of variation, histogram, polygon"),
+  .summary = N_("Mean, standard deviation, mean error, variation and the shape of a series of "
+                "measurements."),
+  .keywords = N_("arithmetic mean, sigma, median, mode, coefficient of variation, histogram, "
+                 "polygon"),
   .inputs = { fields, forms },
   .solve = solve,
   .source = "textbook 2.7, 2.8",

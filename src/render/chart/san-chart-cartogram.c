@@ -56,14 +56,22 @@ static char *
 class_text (const Cartogram *self,
             guint            class)
 {
-  const SanChart *chart = self->frame.plan->chart;
-  g_autofree char *lower = san_chart_format_value (chart, self->breaks.lower[class], 0);
-  g_autofree char *upper = san_chart_format_value (chart, self->breaks.upper[class], 0);
+  g_autofree char *name = san_chart_class_name (self->frame.plan->chart, &self->breaks, class);
 
-  if (self->breaks.lower[class] == self->breaks.upper[class])
-    return g_strdup_printf ("%s (%u)", lower, self->counts[class]);
+  return g_strdup_printf ("%s (%u)", name, self->counts[class]);
+}
 
-  return g_strdup_printf ("%s – %s (%u)", lower, upper, self->counts[class]);
+/* "Rate, ‰": the unit stays with the last word. */
+static char *
+heading_text (const SanChart *chart)
+{
+  const char *title = san_chart_get_value_title (chart);
+  const char *unit = san_chart_get_value_unit (chart);
+
+  if (title == NULL || *title == '\0' || unit == NULL || *unit == '\0')
+    return san_chart_axis_title (title, unit, 0);
+
+  return g_strdup_printf ("%s,\u00A0%s", title, unit);
 }
 
 static void
@@ -74,8 +82,7 @@ add_legend (Cartogram *self)
   char *texts[SAN_CLASSES_MAX + 3] = { NULL };
   guint n = 0;
 
-  texts[n] = san_chart_axis_title (san_chart_get_value_title (chart),
-                                   san_chart_get_value_unit (chart), 0);
+  texts[n] = heading_text (chart);
   if (texts[n] != NULL)
     entries[n++] = (SanLegendEntry) { .shape = SAN_MARK_TEXT };
   for (guint i = 0; i < self->breaks.n; i++)

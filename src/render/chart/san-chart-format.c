@@ -342,3 +342,17 @@ san_chart_box_label (const SanChart *chart,
 
   return name != NULL ? name : "";
 }
+
+char *
+san_chart_class_name (const SanChart       *chart,
+                      const SanClassBreaks *breaks,
+                      guint                 class)
+{
+  g_autofree char *lower = san_chart_format_value (chart, breaks->lower[class], 0);
+  g_autofree char *upper = san_chart_format_value (chart, breaks->upper[class], 0);
+
+  if (breaks->lower[class] == breaks->upper[class])
+    return g_steal_pointer (&lower);
+
+  return g_strdup_printf ("%s – %s", lower, upper);
+}

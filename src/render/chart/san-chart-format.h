@@ -58,5 +58,9 @@ const char *san_chart_series_label (const SanChart *chart,
                                     guint           series);
 const char *san_chart_box_label    (const SanChart *chart,
                                     guint           position);
+/* "5,0 – 6,9": what belongs to a class of a cartogram. */
+char    *san_chart_class_name     (const SanChart       *chart,
+                                   const SanClassBreaks *breaks,
+                                   guint                 class);
 
 G_END_DECLS

@@ -110,6 +110,8 @@ san_chart_plan_to_text (const SanChartPlan *plan)
         g_string_append_printf (text, " s%d", mark->series);
       if (mark->index != SAN_NONE)
         g_string_append_printf (text, " i%d", mark->index);
+      if (mark->ink == SAN_INK_CLASS)
+        g_string_append_printf (text, " shade=%u", mark->number);
       append_shape (text, mark);
       g_string_append_c (text, '\n');
     }

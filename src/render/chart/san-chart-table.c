@@ -153,6 +153,36 @@ add_accumulated (SanTable       *table,
   san_table_add_numbers (table, _("Accumulated"), sums, rows, quantity_of (NULL, sums, rows));
 }
 
+/* The class in which each region is shown, or that it isn't on the map. */
+static void
+add_classes (SanTable       *table,
+             const SanChart *chart,
+             gsize           rows)
+{
+  const int decimals = san_chart_value_decimals (chart, 0);
+  const SanMap *map = san_chart_get_map (chart);
+  g_auto(GStrv) names = g_new0 (char *, rows + 1);
+  SanClassBreaks breaks;
+
+  san_chart_compute_classes (chart, decimals, &breaks);
+  for (gsize i = 0; i < rows; i++)
+    {
+      g_autofree char *place = san_chart_place_name (chart, i);
+      const double value = san_chart_get_value (chart, 0, i);
+      const int class = san_class_breaks_find (&breaks, value, decimals);
+      gsize region;
+
+      if (map == NULL || !san_map_find (map, place, &region))
+        names[i] = g_strdup (_("not on the map"));
+      else if (class < 0)
+        names[i] = g_strdup (_("no data"));
+      else
+        names[i] = san_chart_class_name (chart, &breaks, (guint) class);
+    }
+
+  san_table_add_labels (table, _("Class"), (const char *const *) names, rows);
+}
+
 static void
 fill_places (SanTable       *table,
              const SanChart *chart,
@@ -178,6 +208,9 @@ fill_places (SanTable       *table,
       break;
     case SAN_CHART_CUMULATE:
       add_accumulated (table, chart, rows);
+      break;
+    case SAN_CHART_CARTOGRAM:
+      add_classes (table, chart, rows);
       break;
     default:
       break;

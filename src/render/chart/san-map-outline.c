@@ -8,7 +8,7 @@
 #define LEAST_STEP 0.6
 
 /* Places tried along each side of a region's box. */
-#define N_PLACES 15
+#define N_PLACES 11
 
 /* Room around a label that is as good as more. */
 #define ENOUGH_ROOM 12.0
@@ -267,7 +267,7 @@ static double
 room_around (const SanOutline *outline,
              const SanRect    *rect)
 {
-  double room = ENOUGH_ROOM;
+  double square = ENOUGH_ROOM * ENOUGH_ROOM;
 
   for (gsize i = 0; i < outline->n; i++)
     {
@@ -275,10 +275,11 @@ room_around (const SanOutline *outline,
       const double dx = fmax (fmax (rect->x - point[0], point[0] - rect->x - rect->width), 0);
       const double dy = fmax (fmax (rect->y - point[1], point[1] - rect->y - rect->height), 0);
 
-      room = fmin (room, hypot (dx, dy));
+      if (!isnan (point[0]) && dx * dx + dy * dy < square)
+        square = dx * dx + dy * dy;
     }
 
-  return room;
+  return sqrt (square);
 }
 
 gboolean

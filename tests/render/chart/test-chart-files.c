@@ -210,18 +210,33 @@ test_png_text (void)
   g_assert_cmpmem (data + description + 4, 15, "iTXtDescription", 15);
 }
 
+/* Read by another program, as newer versions of cairo compress what older ones write plainly. */
 static void
 test_pdf_text (void)
 {
   g_autoptr(SanChart) chart = make_chart (SAN_CHART_BAR);
+  g_autofree char *tool = g_find_program_in_path ("pdfinfo");
   g_autofree char *folder = g_dir_make_tmp ("san-chart-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (folder, "a.pdf", NULL);
-  gsize size;
-  g_autofree char *content = save (chart, path, &size);
+  const char *argv[] = { tool, path, NULL };
+  g_autofree char *output = NULL;
+  g_autoptr(GError) error = NULL;
 
-  g_assert_true (contains (content, size, "/Title"));
-  g_assert_true (contains (content, size, "/Subject"));
+  g_assert_true (san_chart_save (chart, path, 300, 200, 1, &error));
+  if (tool != NULL)
+    g_spawn_sync (NULL, (char **) argv, NULL, 0, NULL, NULL, &output, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (g_unlink (path), ==, 0);
   g_assert_cmpint (g_rmdir (folder), ==, 0);
+  if (tool == NULL)
+    {
+      g_test_skip ("pdfinfo is missing");
+      return;
+    }
+
+  g_assert_true (g_regex_match_simple ("^Title: +Title$", output, G_REGEX_MULTILINE, 0));
+  g_assert_true (g_regex_match_simple ("^Subject: +Bar chart .*: 3 values", output,
+                                       G_REGEX_MULTILINE, 0));
 }
 
 /* Without plplot's driver the axes are refused, and nothing ends the program. */

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "model/san-inputs.h"
+#include "model/san-solution.h"
+
+G_BEGIN_DECLS
+
+/* The three ways to give the data of a graph, as numbered by its forms. */
+typedef enum {
+  SAN_GRAPH_CATEGORIES = 1,
+  SAN_GRAPH_INTERVALS,
+  SAN_GRAPH_POINTS,
+} SanGraphForm;
+
+/* A table typed by hand on its way to a chart. */
+typedef struct
+{
+  const SanInputs *inputs;
+  SanGraphForm     form;
+  const char      *title;
+  gsize            n_series;
+  gsize            n_rows;
+  const double    *values;     /* [series][row] */
+  char           **series;
+  char           **labels;
+} SanGraphTask;
+
+/* Gives @chart the data and the texts of the form; its kind is set by the caller. */
+void san_graph_fill_chart (const SanGraphTask *task,
+                           SanChart           *chart);
+/* Lets @chart be drawn as every kind that its data can be drawn as. */
+void san_graph_allow_kinds (const SanGraphTask *task,
+                            SanChart           *chart);
+
+G_END_DECLS

@@ -1,0 +1,296 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "methods/san-method.h"
+
+#include <string.h>
+
+#include <glib/gi18n.h>
+
+#include "core/san-description.h"
+#include "methods/graph/san-graph-private.h"
+#include "model/san-chart-check.h"
+
+static const SanForm forms[] = {
+  { N_("Named values"), "values" },
+  { N_("Intervals"), "lower" },
+  { N_("Pairs of values"), "x" },
+  { NULL }
+};
+
+/* The ids of san_chart_kind_get_id(). */
+static const SanChoice kinds[] = {
+  { "auto", N_("Chosen by the program") },
+  { "bar", N_("Bar chart") },
+  { "strip", N_("Strip chart") },
+  { "line", N_("Line diagram") },
+  { "sector", N_("Sector diagram") },
+  { "stacked-share", N_("In-bar chart, 100 %") },
+  { "stacked", N_("In-bar chart") },
+  { "radial", N_("Radial diagram") },
+  { "pyramid", N_("Pyramid") },
+  { "relation", N_("Relation diagram") },
+  { "dot", N_("Dot diagram") },
+  { "figure", N_("Figure diagram") },
+  { "cartogram", N_("Cartogram") },
+  { "cartodiagram", N_("Cartodiagram") },
+  { "histogram", N_("Histogram") },
+  { "polygon", N_("Frequency polygon") },
+  { "cumulate", N_("Cumulate") },
+  { "box", N_("Box plot") },
+  { NULL }
+};
+
+static const SanChoice maps[] = {
+  { "guess", N_("By the names of the rows") },
+  { "belarus", N_("Belarus by region") },
+  { "kazakhstan", N_("Kazakhstan by region") },
+  { NULL }
+};
+
+static const SanChoice classes[] = {
+  { "equal-steps", N_("Equal steps") },
+  { "quantiles", N_("Equal numbers of regions") },
+  { "natural", N_("Natural breaks") },
+  { NULL }
+};
+
+#define TEXT_FIELD(name, text, help) \
+  { .id = name, .label = text, .type = SAN_FIELD_TEXT, .flags = SAN_FIELD_OPTIONAL, .hint = help }
+
+static const SanField fields[] = {
+  TEXT_FIELD ("subject", N_("Title of the graph"),
+              N_("What is shown, where and when; short and clear.")),
+  { .id = "groups", .label = N_("Series"), .type = SAN_FIELD_TEXT, .shape = SAN_SHAPE_LIST,
+    .flags = SAN_FIELD_OPTIONAL, .form = 1 },
+  { .id = "labels", .label = N_("Name"), .type = SAN_FIELD_TEXT, .shape = SAN_SHAPE_LIST,
+    .flags = SAN_FIELD_OPTIONAL, .form = 1 },
+  { .id = "values", .label = N_("Value"), .type = SAN_FIELD_NUMBER, .shape = SAN_SHAPE_MATRIX,
+    .flags = SAN_FIELD_RECTANGULAR | SAN_FIELD_NULLABLE, .form = 1 },
+  { .id = "lower", .label = N_("From"), .type = SAN_FIELD_NUMBER, .shape = SAN_SHAPE_LIST,
+    .flags = SAN_FIELD_NULLABLE, .min_length = 2, .form = 2 },
+  { .id = "upper", .label = N_("To"), .type = SAN_FIELD_NUMBER, .shape = SAN_SHAPE_LIST,
+    .flags = SAN_FIELD_NULLABLE, .form = 2 },
+  { .id = "frequencies", .label = N_("Frequency"), .type = SAN_FIELD_COUNT,
+    .shape = SAN_SHAPE_LIST, .form = 2 },
+  { .id = "x", .label = N_("Across, x"), .type = SAN_FIELD_NUMBER, .shape = SAN_SHAPE_LIST,
+    .min_length = 2,
+    .form = 3 },
+  { .id = "y", .label = N_("Upwards, y"), .type = SAN_FIELD_NUMBER, .shape = SAN_SHAPE_LIST,
+    .form = 3 },
+  { .id = "kind", .label = N_("Kind of graph"), .type = SAN_FIELD_CHOICE,
+    .flags = SAN_FIELD_OPTIONAL,
+    .choices = kinds, .fallback = "\"auto\"" },
+  TEXT_FIELD ("value_title", N_("What the values are"),
+              N_("Name of the value axis, for example “Birth rate”.")),
+  TEXT_FIELD ("value_unit", N_("Unit of the values"),
+              N_("For example ‰, per 100 workers, persons.")),
+  TEXT_FIELD ("category_title", N_("What the names are"),
+              N_("Name of the other axis: year, region, age.")),
+  { .id = "x_unit", .label = N_("Unit of x"), .type = SAN_FIELD_TEXT, .flags = SAN_FIELD_OPTIONAL,
+    .form = 3 },
+  TEXT_FIELD ("source", N_("Source of the data"), N_("It stands under the graph.")),
+  { .id = "map", .label = N_("Map"), .type = SAN_FIELD_CHOICE,
+    .flags = SAN_FIELD_OPTIONAL | SAN_FIELD_ADVANCED,
+    .choices = maps, .fallback = "\"guess\"", .form = 1 },
+  { .id = "classes", .label = N_("Classes on the map"), .type = SAN_FIELD_CHOICE,
+    .flags = SAN_FIELD_OPTIONAL | SAN_FIELD_ADVANCED, .choices = classes,
+    .fallback = "\"equal-steps\"", .form = 1 },
+  { .id = "n_classes", .label = N_("Number of classes"), .type = SAN_FIELD_COUNT,
+    .flags = SAN_FIELD_OPTIONAL | SAN_FIELD_ADVANCED | SAN_FIELD_BOUNDED, .min = 0,
+    .max = SAN_CLASSES_MAX,
+    .fallback = "0", .hint = N_("0 lets the number of regions decide."), .form = 1 },
+  { .id = "decimals", .label = N_("Decimals"), .type = SAN_FIELD_COUNT,
+    .flags = SAN_FIELD_OPTIONAL | SAN_FIELD_ADVANCED | SAN_FIELD_BOUNDED, .min = 0, .max = 6,
+    .hint = N_("Of the numbers written into the graph; leave empty to let the program choose.") },
+  { 0 }
+};
+
+static void
+task_clear (SanGraphTask *task)
+{
+  g_strfreev (task->series);
+  g_strfreev (task->labels);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SanGraphTask, task_clear)
+
+/* --- checking what the forms hold --- */
+
+static gboolean
+check_categories (SanGraphTask *task)
+{
+  SanMatrix values = san_inputs_get_matrix (task->inputs, "values");
+
+  task->values = values.values;
+  task->n_series = values.rows;
+  task->n_rows = values.columns;
+  task->series = san_inputs_dup_names (task->inputs, "groups", values.rows, values.rows > 1
+                                       ? _("Series %u") : "");
+  task->labels = san_inputs_dup_names (task->inputs, "labels", values.columns, "%u");
+  return TRUE;
+}
+
+static gboolean
+check_intervals (SanGraphTask *task,
+                 GError      **error)
+{
+  SanList lower = san_inputs_get_list (task->inputs, "lower");
+  SanList upper = san_inputs_get_list (task->inputs, "upper");
+  SanList frequencies = san_inputs_get_list (task->inputs, "frequencies");
+  SanIntervals intervals = { lower.values, upper.values, frequencies.values, lower.n, TRUE };
+  g_auto(SanDescription) d = { 0 };
+
+  if (lower.n != upper.n || lower.n != frequencies.n)
+    {
+      san_error_set_at (error, SAN_ERROR_UNEQUAL_LENGTHS, lower.n != upper.n ? "upper"
+                        : "frequencies", -1, -1);
+      return FALSE;
+    }
+  task->n_rows = lower.n;
+  return san_description_compute_intervals (&intervals, 0.95, &d, error);
+}
+
+static gboolean
+check_points (SanGraphTask *task,
+              GError      **error)
+{
+  SanList x = san_inputs_get_list (task->inputs, "x");
+  SanList y = san_inputs_get_list (task->inputs, "y");
+
+  task->n_rows = x.n;
+  if (x.n == y.n)
+    return TRUE;
+  san_error_set_at (error, SAN_ERROR_UNEQUAL_LENGTHS, "y", -1, -1);
+  return FALSE;
+}
+
+static gboolean
+check_form (SanGraphTask *task,
+            GError      **error)
+{
+  switch (task->form)
+    {
+    case SAN_GRAPH_INTERVALS:
+      return check_intervals (task, error);
+    case SAN_GRAPH_POINTS:
+      return check_points (task, error);
+    case SAN_GRAPH_CATEGORIES:
+    default:
+      return check_categories (task);
+    }
+}
+
+/* --- the choice --- */
+
+static SanChartKind
+propose (const SanGraphTask *task,
+         const char        **reason)
+{
+  static const SanChartKind plain[] = {
+    [SAN_GRAPH_CATEGORIES] = SAN_CHART_BAR,
+    [SAN_GRAPH_INTERVALS] = SAN_CHART_HISTOGRAM,
+    [SAN_GRAPH_POINTS] = SAN_CHART_RELATION,
+  };
+  g_autoptr(SanChart) chart = san_chart_new (plain[task->form], task->title);
+
+  san_graph_fill_chart (task, chart);
+  return san_chart_propose (chart, reason);
+}
+
+static void
+add_words (SanSolution        *solution,
+           const SanGraphTask *task,
+           SanChartKind        kind,
+           SanChartKind        proposed,
+           const char         *reason)
+{
+  const char *name = _(san_chart_kind_get_name (kind));
+
+  san_solution_set_word (solution, "kind", san_chart_kind_get_id (kind));
+  san_solution_set_word (solution, "proposed", san_chart_kind_get_id (proposed));
+  san_solution_add_answer (solution, "kind", _("Kind of graph"), NULL, name);
+  if (kind == proposed)
+    san_solution_add_conclusion (solution, _("“%s” fits these data. %s"), name, reason);
+  else
+    san_solution_add_conclusion (solution,
+                                 _("You chose “%s”; the textbook's rules lead to “%s”. %s"), name,
+                                 _(san_chart_kind_get_name (proposed)), reason);
+}
+
+static void
+add_advice (SanSolution    *solution,
+            const SanChart *chart)
+{
+  g_autoptr(GPtrArray) advice = san_chart_check (chart);
+  g_autoptr(GPtrArray) codes = g_ptr_array_new ();
+
+  for (guint i = 0; i < advice->len; i++)
+    {
+      const SanAdvice *item = g_ptr_array_index (advice, i);
+
+      san_solution_add_warning (solution, "%s", item->text);
+      g_ptr_array_add (codes, (gpointer) item->code);
+    }
+  g_ptr_array_add (codes, NULL);
+  san_solution_set_words (solution, "advice", (const char * const *) codes->pdata);
+  if (advice->len == 0)
+    san_solution_add_conclusion (solution,
+                                 _("The graph has all that a graph must have: title, names of the "
+                                   "axes, units "
+                                             "and source."));
+}
+
+static void
+add_steps (SanSolution *solution,
+           const char  *kind)
+{
+  SanStep *step = san_solution_add_step (solution, _("Kind of graph"), NULL, NULL);
+
+  san_step_set_value_text (step, kind);
+}
+
+static gboolean
+solve (const SanMethod  *method,
+       const SanInputs  *inputs,
+       SanSolution      *solution,
+       GError          **error)
+{
+  const char *title = san_inputs_get_text (inputs, "subject");
+  const char *wanted = san_inputs_get_choice (inputs, "kind");
+  g_auto(SanGraphTask) task = {
+    .inputs = inputs,
+    .form = (SanGraphForm) san_inputs_get_form (inputs),
+    .title = title != NULL ? title : "",
+  };
+  const char *reason = NULL;
+  SanChartKind proposed, kind;
+  SanChart *chart;
+
+  if (!check_form (&task, error))
+    return FALSE;
+  proposed = propose (&task, &reason);
+  if (!san_chart_kind_from_id (wanted, &kind))
+    kind = proposed;
+
+  chart = san_solution_add_chart (solution, kind, task.title);
+  san_graph_allow_kinds (&task, chart);
+  san_graph_fill_chart (&task, chart);
+  add_steps (solution, _(san_chart_kind_get_name (kind)));
+  add_words (solution, &task, kind, proposed, reason);
+  add_advice (solution, chart);
+  return TRUE;
+}
+
+const SanMethod san_method_graph = {
+  .id = "graph",
+  .section = "2.9.3",
+  .title = N_("Make a graph"),
+  .summary = N_("A graph of the course from a table of your own, with advice on its kind and on "
+                "what it still lacks."),
+  .keywords = N_("chart, diagram, plot, histogram, cartogram, pyramid, line, bar, sector"),
+  .inputs = { fields, forms },
+  .solve = solve,
+  .source = "textbook 2.9.3",
+};
