@@ -11,6 +11,7 @@
 
 /* The contract's field with the names of the groups; every other list of texts names the rows. */
 #define GROUPS "groups"
+#define SOURCE "source"
 /* A sample longer than this fills a page as a table and two lines as a row of numbers. */
 #define LONG_SAMPLE 12
 
@@ -104,6 +105,15 @@ is_column (const SanField *field,
 
 /* --- single values --- */
 
+/* Where the numbers come from is told under the charts, and is no number to calculate with. */
+static gboolean
+is_single_value (const SanField *field,
+                 guint           form)
+{
+  return field->shape == SAN_SHAPE_SCALAR && (field->form == 0 || field->form == form)
+         && strcmp (field->id, SOURCE) != 0;
+}
+
 /* The value of a field: what was given, else its default. */
 static JsonNode *
 dup_value (const SanField *field,
@@ -171,7 +181,7 @@ add_single_values (GPtrArray         *list,
       g_autofree char *words = NULL;
       SanGiven *given;
 
-      if (field->shape != SAN_SHAPE_SCALAR || (field->form != 0 && field->form != form))
+      if (!is_single_value (field, form))
         continue;
       value = dup_value (field, input);
       if (value == NULL)

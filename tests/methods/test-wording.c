@@ -33,8 +33,6 @@ typedef struct
   gboolean    modern;
 } Case;
 
-#define NBSP "\302\240"
-
 #define MORBIDITY "{ \"parts\": [50, 30, 20], \"labels\": [\"Прочие\", \"Other causes\", \"A\"] }"
 #define TIES "{ \"parts\": [60, 10, 15, 15], \"labels\": [\"A\", \"B\", \"C\", \"D\"] }"
 #define THIRDS "{ \"parts\": [1, 1, 1], \"labels\": [\"A\", \"B\", \"C\"] }"
@@ -68,26 +66,26 @@ typedef struct
 
 static const Case cases[] = {
   { "residual-unranked", "structure", MORBIDITY, CONCLUSION,
-    "The share of “A” is 20.0%.", "Доля «A» составила 20,0" NBSP "%.", FALSE },
+    "The share of “A” is 20.0%.", "Доля «A» составила 20,0 %.", FALSE },
   { "residual-told", "structure", MORBIDITY, CONCLUSION,
-    "The residual part “Прочие” makes 50.0%.", "На остальное («Прочие») приходится 50,0" NBSP "%.",
+    "The residual part “Прочие” makes 50.0%.", "На остальное («Прочие») приходится 50,0 %.",
     FALSE },
   { "residual-no-answer", "structure", MORBIDITY, ANSWER, "!Прочие", "!Прочие", FALSE },
   { "shared-place", "structure", TIES, CONCLUSION,
     "the second is shared by “C” and “D” (15.0% each), the third by “B” (10.0%)",
-    "на втором — «C» и «D» (по 15,0" NBSP "%), на третьем — «B» (10,0" NBSP "%)", FALSE },
+    "на втором — «C» и «D» (по 15,0 %), на третьем — «B» (10,0 %)", FALSE },
   { "rounded-to-100", "structure", THIRDS, NOTE,
     "“A” 33.4 in place of 33.3", "«A» — 33,4 вместо 33,3", FALSE },
 
   { "years", "time-series", DAYS, CONCLUSION,
     "From 2011 to 2012 the level rose by 4.8, that is by 12.1% (growth rate 112.1%).",
-    "За период с 2011 по 2012 г. уровень вырос на 4,8, то есть на 12,1" NBSP "% (темп роста "
-    "112,1" NBSP "%).", FALSE },
+    "За период с 2011 по 2012 г. уровень вырос на 4,8, то есть на 12,1 % (темп роста "
+    "112,1 %).", FALSE },
   { "years-unquoted", "time-series", DAYS, CONCLUSION, "!“2011”", "!«2011»", FALSE },
   { "labels-quoted", "time-series", PERCENTS, CONCLUSION,
     "Over the period “A” – “B”", "За весь период («A» – «B»)", FALSE },
   { "percentage-points", "time-series", PERCENTS, CONCLUSION,
-    "fell by 3.5" NBSP "percentage points", "снизился на 3,5" NBSP "п. п.", FALSE },
+    "fell by 3.5 percentage points", "снизился на 3,5 п. п.", FALSE },
   { "long-step", "time-series", DECADES, WARNING,
     "The levels are more than one year apart", "Уровни разделяет больше одного года", FALSE },
   { "chronological-mean", "time-series", MOMENT, LABEL, "Chronological mean",
@@ -97,34 +95,34 @@ static const Case cases[] = {
     "Тенденция к росту неустойчива: подъёмов — 2, снижений — 1.", FALSE },
   { "visual-years", "visual-index", TWO_YEARS, CONCLUSION,
     "The level of 1997 is 34.5% of that of 1950: it is lower by 65.5%.",
-    "Уровень 1997 г. составил 34,5" NBSP "% от уровня 1950 г.: он ниже на 65,5" NBSP "%.", FALSE },
+    "Уровень 1997 г. составил 34,5 % от уровня 1950 г.: он ниже на 65,5 %.", FALSE },
   { "months", "seasonality", ANGINA, CONCLUSION,
     "in these months: February, April – May, July, September – November.",
     "в следующие месяцы: февраль, апрель – май, июль, сентябрь – ноябрь.", FALSE },
 
   { "neutral-gender", "general-disability", DISABILITY, CONCLUSION,
-    "General disability. City of N: the rate was 152.7 ± 1.38" NBSP "per 10" NBSP "000.",
-    "Общая инвалидность. City of N: показатель составил 152,7 ± 1,38" NBSP "на 10" NBSP "000.",
+    "General disability. City of N: the rate was 152.7 ± 1.38 per 10 000.",
+    "Общая инвалидность. City of N: показатель составил 152,7 ± 1,38 на 10 000.",
     FALSE },
   { "above-base", "intensity", CASES, CONCLUSION,
-    "The rate was 1100.0 ± 1.18" NBSP "per 1000.",
-    "Показатель составил 1100,0 ± 1,18" NBSP "на 1000.", FALSE },
+    "The rate was 1100.0 ± 1.18 per 1000.",
+    "Показатель составил 1100,0 ± 1,18 на 1000.", FALSE },
   { "few-events", "intensity", RARE, LABEL,
     "Exact confidence limits (Clopper–Pearson)",
     "Точные доверительные границы (Клоппер — Пирсон)", FALSE },
   { "many-events", "intensity", CASES, LABEL, "!Clopper", "!Клоппер", FALSE },
   { "all-ways", "infant-mortality", INFANTS, CONCLUSION,
     "the formula of Rats gives 13.8‰, the simple way 15.0‰.",
-    "формула Ратса даёт 13,8" NBSP "‰, простой способ — 15,0" NBSP "‰.", FALSE },
+    "формула Ратса даёт 13,8 ‰, простой способ — 15,0 ‰.", FALSE },
   { "unequal-births", "infant-mortality", INFANTS, CONCLUSION,
-    "births fell by 20.0%", "родилось меньше на 20,0" NBSP "%", FALSE },
+    "births fell by 20.0%", "родилось меньше на 20,0 %", FALSE },
 
   { "rounded-sums", "standardization-direct", WORKSHOPS, NOTE,
     "“A” 2178.08 in place of 2177.65", "«A» — 2178,08 вместо 2177,65", FALSE },
   { "rounded-product", "standardization-direct", WORKSHOPS, NOTE,
     "With the rounded numbers: 213.44.", "По округлённым числам: 213,44.", FALSE },
   { "per-100", "standardization-direct", WORKSHOPS, CONCLUSION,
-    "(134.5" NBSP "per 100)", "(134,5" NBSP "на 100)", FALSE },
+    "(134.5 per 100)", "(134,5 на 100)", FALSE },
   { "relations", "standardization-direct", WORKSHOPS, NOTE,
     "134.5 > 111.8. Standardised rates: 121.0 < 131.9.",
     "134,5 > 111,8. Стандартизованные показатели: 121,0 < 131,9.", FALSE },
@@ -169,7 +167,7 @@ static const Case cases[] = {
   { "t-by-hand", "compare-rates", TWO_RATES, NOTE,
     "With the rounded numbers: 3.39.", "По округлённым числам: 3,39.", FALSE },
   { "difference-in-points", "compare-rates", TWO_RATES, ANSWER,
-    "13.9 ± 4.10" NBSP "percentage points", "13,9 ± 4,10" NBSP "п. п.", FALSE },
+    "13.9 ± 4.10 percentage points", "13,9 ± 4,10 п. п.", FALSE },
 
   { "both-scales", "quetelet", "{ \"mass\": 67, \"height\": 174, \"sex\": \"male\" }", CONCLUSION,
     "By the scale of the World Health Organization", "По шкале ВОЗ", FALSE },
@@ -231,6 +229,7 @@ append_working (GString           *text,
     }
 }
 
+/* With blanks for no-break spaces. */
 static char *
 text_at (const SanSolution *solution,
          Place              place)
@@ -245,6 +244,7 @@ text_at (const SanSolution *solution,
     append_answers (text, solution);
   else
     append_working (text, solution, place);
+  g_string_replace (text, "\302\240", " ", 0);
   return g_string_free (text, FALSE);
 }
 

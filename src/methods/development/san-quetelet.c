@@ -111,7 +111,8 @@ add_words (const Task *task)
   const char *verdict = _(body_words[q->body_class].verdict);
   g_autofree char *norm = san_phrase_interval (task->solution, q->norm_lower, q->norm_upper,
                                                SAN_QUANTITY_GIVEN, _("kg/m²"));
-  g_autofree char *sentence = g_strdup_printf (_("The index of Quetelet is %s – %s."), index, verdict);
+  g_autofree char *sentence = g_strdup_printf (_("The index of Quetelet is %s – %s."), index,
+                                               verdict);
   g_autofree char *opened = san_phrase_open (task->inputs, sentence);
 
   san_solution_add_answer (task->solution, "index", _("Quetelet's index"), "I", index);

@@ -20,7 +20,7 @@ static void
 set_texts (const SanGraphTask *task,
            SanChart           *chart)
 {
-  const char *source = san_inputs_get_text (task->inputs, "data_source");
+  const char *source = san_inputs_get_text (task->inputs, "source");
 
   san_chart_set_value_axis (chart, san_inputs_get_text (task->inputs, "value_title"),
                             san_inputs_get_text (task->inputs, "value_unit"));

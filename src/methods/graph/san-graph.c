@@ -90,7 +90,7 @@ static const SanField fields[] = {
               N_("Name of the other axis: year, region, age.")),
   { .id = "x_unit", .label = N_("Unit of x"), .type = SAN_FIELD_TEXT, .flags = SAN_FIELD_OPTIONAL,
     .form = 3 },
-  TEXT_FIELD ("data_source", N_("Source of the data"), N_("It stands under the graph.")),
+  TEXT_FIELD ("source", N_("Source of the data"), N_("It stands under the graph.")),
   { .id = "map", .label = N_("Map"), .type = SAN_FIELD_CHOICE,
     .flags = SAN_FIELD_OPTIONAL | SAN_FIELD_ADVANCED,
     .choices = maps, .fallback = "\"guess\"", .form = 1 },
