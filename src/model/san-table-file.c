@@ -62,7 +62,8 @@ san_table_file_decode (const char  *data,
                        gsize        length,
                        GError     **error)
 {
-  const gboolean is_wide = has_mark (data, length, "\xff\xfe") || has_mark (data, length, "\xfe\xff");
+  const gboolean is_wide = has_mark (data, length, "\xff\xfe")
+                           || has_mark (data, length, "\xfe\xff");
   g_autofree char *text = NULL;
 
   g_return_val_if_fail (data != NULL, NULL);

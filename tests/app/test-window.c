@@ -183,7 +183,7 @@ test_edit_chart (Fixture       *fixture,
   g_assert_true (san_session_get_method (session) == graph);
   /* 50 of 2000 per 1000 */
   draft = san_session_get_draft (session, graph);
-  g_assert_cmpstr (san_draft_get_cell (draft, 0, 1), ==, "25");
+  g_assert_cmpstr (san_draft_get_cell (draft, 1, 1), ==, "25");
   g_assert_cmpstr (san_draft_get_text (draft, "kind"), ==, "bar");
   act (fixture, "win.undo");
   g_assert_true (san_draft_is_empty (draft));

@@ -142,6 +142,7 @@ test_computed_values (void)
   const double values[] = { 100.0 / 3, 2e15 + 1 };
   g_autoptr(SanChart) chart = san_chart_new (SAN_CHART_BAR, NULL);
   g_autoptr(SanChart) taken = NULL;
+  g_autoptr(SanChart) rough = NULL;
   const double *kept;
   gsize n;
 
@@ -152,6 +153,9 @@ test_computed_values (void)
   kept = san_chart_get_series_values (taken, 0, &n);
   g_assert_cmpfloat (kept[0], ==, 33.333);
   g_assert_cmpfloat (kept[1], ==, values[1]);
+  san_chart_set_decimals (chart, -1);
+  rough = take (chart);
+  g_assert_cmpfloat (san_chart_get_series_values (rough, 0, &n)[0], ==, 33.3333);
 }
 
 static void

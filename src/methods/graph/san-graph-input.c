@@ -7,7 +7,7 @@
 #include <math.h>
 
 #define MORE_DECIMALS 2
-#define MAX_DECIMALS 12
+#define MAX_DECIMALS 6
 
 static gboolean
 has_points (const SanChart *chart)
@@ -56,17 +56,30 @@ set_text (JsonObject *input,
     json_object_set_string_member (input, field, text);
 }
 
+/* A number that somebody may have typed stays; of a computed one two decimals more than the chart
+ * shows, or six digits, are kept. */
 static double
 shorten (const SanChart *chart,
          double          value)
 {
-  const int decimals = san_chart_get_decimals (chart) + MORE_DECIMALS;
-  const double power = pow (10, decimals);
+  const int decimals = san_chart_get_decimals (chart);
+  char text[G_ASCII_DTOSTR_BUF_SIZE];
 
-  if (san_chart_get_decimals (chart) < 0 || decimals > MAX_DECIMALS || fabs (value) * power > 1e15)
+  g_ascii_formatd (text, sizeof text, "%.10g", value);
+  if (g_ascii_strtod (text, NULL) == value || fabs (value) >= 1e12)
     return value;
 
-  return round (value * power) / power;
+  if (decimals < 0)
+    g_ascii_formatd (text, sizeof text, "%.6g", value);
+  else
+    {
+      char format[8];
+
+      g_snprintf (format, sizeof format, "%%.%df", MIN (decimals, MAX_DECIMALS) + MORE_DECIMALS);
+      g_ascii_formatd (text, sizeof text, format, value);
+    }
+
+  return g_ascii_strtod (text, NULL);
 }
 
 /* NaN, an empty cell, is null. @chart: (nullable): shortens the numbers to what it shows */
@@ -183,9 +196,10 @@ san_graph_make_input (const SanChart *chart)
                                  san_chart_kind_get_id (san_chart_get_kind (chart)));
   set_text (input, "value_title", san_chart_get_value_title (chart));
   set_text (input, "value_unit", san_chart_get_value_unit (chart));
-  set_text (input, "data_source", san_chart_get_source (chart));
+  set_text (input, "source", san_chart_get_source (chart));
   if (san_chart_get_decimals (chart) >= 0)
-    json_object_set_int_member (input, "decimals", MIN (san_chart_get_decimals (chart), 6));
+    json_object_set_int_member (input, "decimals",
+                                MIN (san_chart_get_decimals (chart), MAX_DECIMALS));
 
   return input;
 }
