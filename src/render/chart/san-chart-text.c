@@ -47,7 +47,7 @@ find_extremes (const SanChart *chart,
 
 static char *
 value_with_unit (const SanChart *chart,
-                 const Extreme  *extreme)
+                 const Value    *extreme)
 {
   g_autofree char *text = san_chart_format_with_error (chart, extreme->series, extreme->index, 0);
 
