@@ -19,7 +19,7 @@ E2E = ROOT / "tests/e2e"
 sys.path.insert(0, str(E2E))
 
 WIDE, NARROW = (1100, 720), (360, 720)
-TALL = 4000  # shows a whole page, so that nobody has to scroll
+TALL = 2600  # shows a whole page, so that nobody has to scroll
 STYLES = {
     "light": {},
     "dark": {"ADW_DEBUG_COLOR_SCHEME": "prefer-dark"},
