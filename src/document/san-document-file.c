@@ -20,7 +20,7 @@
 #define MAX_ENTRIES 1000
 
 static const char * const text_members[SAN_DOCUMENT_N_TEXTS] = {
-  "title", "student", "group", "teacher", "variant", "university",
+  "title", "student", "group", "teacher", "variant", "university", "chair",
 };
 
 /* --- writing --- */

@@ -15,8 +15,8 @@ G_BEGIN_DECLS
  * is a GListModel of the entries (SanEntry) in the order of the report.
  *
  * A `.sanstat` file is JSON: `{"format": "sanstat", "version": 1, "title", "student", "group",
- * "teacher", "variant", "university", "entries": [{"id", "method", "heading", "charts", "options", "draft"}],
- * "drafts": {method: draft}}`. Members that this version doesn't know are ignored, and lost when the
+ * "teacher", "variant", "university", "chair", "entries": [{"id", "method", "heading", "charts",
+ * "draft"}], "drafts": {method: draft}}`. Members that this version doesn't know are ignored, and lost when the
  * file is saved; inside a draft they are kept. A file of a newer version is refused.
  *
  * Undo covers the report; a form has its own (SanDraft).
@@ -33,6 +33,7 @@ typedef enum {
   SAN_DOCUMENT_TEACHER,
   SAN_DOCUMENT_VARIANT,
   SAN_DOCUMENT_UNIVERSITY,
+  SAN_DOCUMENT_CHAIR,
   SAN_DOCUMENT_N_TEXTS
 } SanDocumentText;
 

@@ -38,12 +38,5 @@ void                san_entry_set_heading (SanEntry           *entry,
 const char * const *san_entry_get_charts  (SanEntry           *entry);
 void                san_entry_set_charts  (SanEntry           *entry,
                                            const char * const *charts);
-/* What is shown of the calculation, such as "working" */
-gboolean            san_entry_get_option  (SanEntry           *entry,
-                                           const char         *name,
-                                           gboolean            fallback);
-void                san_entry_set_option  (SanEntry           *entry,
-                                           const char         *name,
-                                           gboolean            value);
 
 G_END_DECLS

@@ -91,7 +91,8 @@ san_report_add_task (SanReport           *report,
 {
   SanReportTask *copy;
 
-  g_return_if_fail (report != NULL && task != NULL && task->solution != NULL);
+  g_return_if_fail (report != NULL && task != NULL);
+  g_return_if_fail ((task->solution != NULL) != (task->remark != NULL));
 
   copy = g_new0 (SanReportTask, 1);
   copy->title = keep_text (report, task->title);
@@ -99,7 +100,8 @@ san_report_add_task (SanReport           *report,
   copy->source = keep_text (report, task->source);
   copy->fields = task->fields;
   copy->input = task->input != NULL ? json_object_ref (task->input) : NULL;
-  copy->solution = san_solution_ref (task->solution);
+  copy->solution = task->solution != NULL ? san_solution_ref (task->solution) : NULL;
+  copy->remark = keep_text (report, task->remark);
   g_ptr_array_add (report->tasks, copy);
 }
 

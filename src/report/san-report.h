@@ -42,7 +42,8 @@ typedef struct
  * @source: (nullable): where the data come from
  * @fields: (nullable): the fields of @input; must live as long as the report
  * @input: (nullable): the contract's JSON, shown under “Given”
- * @solution: the working; its charts are drawn as the kind set in them
+ * @solution: (nullable): the working; its charts are drawn as the kind set in them
+ * @remark: (nullable): why there is no solution; one of the two is given
  */
 typedef struct
 {
@@ -52,6 +53,7 @@ typedef struct
   const SanFieldSet *fields;
   JsonObject        *input;
   SanSolution       *solution;
+  const char        *remark;
 } SanReportTask;
 
 SanReport             *san_report_new         (void) G_GNUC_WARN_UNUSED_RESULT;
