@@ -288,7 +288,7 @@ add_to_report_action (GtkWidget  *widget,
 static gboolean
 san_method_page_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_child_focus (SAN_METHOD_PAGE (widget)->form, GTK_DIR_TAB_FORWARD);
+  return gtk_widget_grab_focus (SAN_METHOD_PAGE (widget)->form);
 }
 
 static void

@@ -204,8 +204,6 @@ open_page (SanWindow       *self,
 
   remove_page (self);
   self->page = SAN_METHOD_PAGE (san_method_page_new (method, draft, &notation));
-  /* Only what is on the screen takes the focus, and a narrow window turns the page first. */
-  g_signal_connect (self->page, "map", G_CALLBACK (gtk_widget_grab_focus), NULL);
   g_signal_connect_object (self->page, "add-to-report", G_CALLBACK (add_to_report_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->page, "solved", G_CALLBACK (update_add_to_report), self,

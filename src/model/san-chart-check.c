@@ -5,7 +5,7 @@
 #include "config.h"
 #include "model/san-chart-check.h"
 
-#include <glib/gi18n.h>
+#include <glib/gi18n-lib.h>
 
 #include "model/san-chart-rules.h"
 

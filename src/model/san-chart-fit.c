@@ -7,7 +7,7 @@
 #include "config.h"
 #include "model/san-chart-rules.h"
 
-#include <glib/gi18n.h>
+#include <glib/gi18n-lib.h>
 #include <math.h>
 #include <string.h>
 

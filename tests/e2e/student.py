@@ -33,6 +33,7 @@ class Sanstat(uitest.App):
 
     def __init__(self, *arguments, env=None):
         super().__init__(uitest.PROGRAM, *map(str, arguments), env={"LANGUAGE": "ru", **(env or {})})
+        self.page = None  # of the calculation that was opened last
 
     # -- the window
 
@@ -42,17 +43,7 @@ class Sanstat(uitest.App):
 
     def focused(self, role):
         """The node of a role that has the focus."""
-        return until(f"focus on a {role}", lambda: next(filter(self.is_focused, self.find_all(role))))
-
-    def wait_labels(self, *patterns):
-        for pattern in patterns:
-            self.wait_label(pattern)
-
-    def press_shown(self, name):
-        """Presses the one of several buttons that is in sight: wide and narrow windows have own ones."""
-        def shown():
-            return next(filter(self.has_size, self.find_all("button", name)))
-        self.press(until(f"a button {name!r} in sight", shown))
+        return until(f"focus on a {role}", lambda: next(filter(self.is_focused, self.search(role))))
 
     def rows(self):
         """The calculations in the sidebar: recent ones may come twice."""
@@ -65,18 +56,18 @@ class Sanstat(uitest.App):
         keys("Return")
         until(f"the page {title!r}", lambda: title in [
             row.get_name() for row in self.rows() if self.is_selected(row)])
-        self.find("form")
+        self.page = until("a page", self.find_page)
 
     def wait_windows(self, count):
         """Waits for a dialog to come or to go, and gives the topmost window the keyboard."""
-        until(f"{count} windows", lambda: len(self.windows()) == count)
+        until(f"{count} windows", lambda: self.root.get_child_count() == count)
         until(f"{count} windows on the screen", lambda: len(self._find_windows()) == count)
         self.follow_focus()
 
     def close(self):
         """Closes the window; what was typed and not saved is given up."""
         keys("ctrl+w")
-        until("the end or a question", lambda: self.process.poll() is not None or len(self.windows()) > 1)
+        until("the end or a question", lambda: self.process.poll() is not None or self.root.get_child_count() > 1)
         if self.process.poll() is None:
             self.press(self.find("button", re.compile("^(Не сохранять|Discard)$"), root=self.windows()[-1]))
         return self.process.wait(uitest.DEADLINE)
@@ -90,8 +81,25 @@ class Sanstat(uitest.App):
 
     # -- a calculation
 
+    def find_page(self):
+        """What holds both the form and the solution: to look there only is faster."""
+        node = self.find("form")
+        while not self.find_all("label", "Решение", root=node):
+            node = node.get_parent()
+        return node
+
+    def fill(self, example):
+        """Presses the button of a worked example on a page that is still empty."""
+        self.press(self.find("button", example["ru"]["title"], root=self.page))
+        self.wait_solution("^Вывод$")
+
+    def wait_solution(self, *patterns):
+        """Waits for texts on the page."""
+        for pattern in patterns:
+            self.wait_label(pattern, root=self.page)
+
     def field(self, name):
-        return self.find("entry", name, root=self.find("form"))
+        return self.find("entry", name, root=self.page)
 
     def value(self, name):
         return self.text(self.field(name))
@@ -100,13 +108,15 @@ class Sanstat(uitest.App):
         self.type(self.field(name), text)
 
     def has_label(self, pattern):
-        return any(re.search(pattern, self.text(node)) for node in self.find_all("label"))
+        labels = self.find_all("label", root=self.page)
+        return any(re.search(pattern, self.text(label)) for label in labels)
+
+    def cell(self, column, row):
+        return self.field(f"{column}, строка {row}")
 
     def cells(self, column, count):
         """What the first rows of a column of the grid hold."""
-        form = self.find("form")
-        return [self.text(self.find("entry", f"{column}, строка {row}", root=form))
-                for row in range(1, count + 1)]
+        return [self.text(self.cell(column, row)) for row in range(1, count + 1)]
 
 
 def main(*tests):

@@ -11,7 +11,15 @@ def fill(app):
     app.open("интенсивный", "Интенсивный показатель")
     app.write(CASES, "1240")
     app.write(POPULATION, "85300")
-    app.wait_label(r"^14,5\b")
+    app.wait_solution(r"^14,5\b")
+
+
+def wait_all(app):
+    """Waits for what fill() left, in a window that somebody else opened."""
+    app.page = until("a page", app.find_page)
+    until("the number of cases", lambda: app.value(CASES) == "1240")
+    assert app.value(POPULATION) == "85300"
+    app.wait_solution(r"^14,5\b")
 
 
 def test_file():
@@ -22,8 +30,7 @@ def test_file():
         app.enter_path(path)
         until("the name in the title", lambda: app.window().get_name() == f"{path.name} — Санстат")
     with Sanstat(path) as app:
-        app.wait_label(r"^14,5\b")
-        assert (app.value(CASES), app.value(POPULATION)) == ("1240", "85300")
+        wait_all(app)
         assert len(app.find_all("list item", root=app.find("list", "Задания"))) == 1
 
 
@@ -37,14 +44,12 @@ def test_power_cut():
     app = Sanstat()
     fill(app)
     until("a copy of what was typed", lambda: "85300" in kept())
-    app.focus(app.field(CASES))
-    xdotool("type", "7")
+    app.focus(app.field("Что изучается"))
+    xdotool("type", "abc")
     app.kill()
     with Sanstat() as app:
         app.wait_label("Восстановлено")
-        until("the number of cases", lambda: app.value(CASES) in {"1240", "12407"})
-        assert app.value(POPULATION) == "85300"
-        app.wait_label(r"^14,5\b|^145,5\b")
+        wait_all(app)
 
 
 def test_language():
@@ -58,7 +63,7 @@ def test_language():
         app.wait_label(r"^14\.5\b")
         app.wait_label("^Intensive rate$")
         until("the number of cases", lambda: app.text(app.find("entry", "Number of events")) == "1240")
-        assert not app.has_label("^Дано$")
+        assert not app.find_all("label", "Дано")
         keys("Escape")
         app.wait_windows(1)
 

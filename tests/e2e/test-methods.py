@@ -3,17 +3,31 @@
 
 from student import SOURCE, Sanstat, examples, main, until
 
+SUBJECT = "Что изучается"
 
-def test_all():
-    folders = sorted(folder.name for folder in (SOURCE / "data/examples").iterdir() if folder.is_dir())
+
+def fill_all(app, texts):
+    """Fills the open page with every example of its menu. Returns: their titles"""
+    subject = app.field(SUBJECT)
+    app.press(app.find("button", "Примеры", root=app.page))
+    items = until("an open menu", lambda: app.find_all("menu item", root=app.page))
+    for item in items:
+        wanted = texts[item.get_name()].get("subject", "")
+        app.press(item)
+        until(f"the example {wanted!r}", lambda: app.text(subject) == wanted)
+    app.wait_solution("^Вывод$")
+    return {item.get_name() for item in items}
+
+
+def test_all_examples():
+    folders = [folder for folder in (SOURCE / "data/examples").iterdir() if folder.is_dir()]
+    texts = {example["ru"]["title"]: example["ru"] for folder in folders for example in examples(folder.name)}
+    filled = set()
     with Sanstat() as app:
-        titles = [row.get_name() for row in app.rows()]
-        assert len(titles) == len(folders)
-        for title in titles:
+        for title in [row.get_name() for row in app.rows()]:
             app.open(title, title)
-            buttons = [button for method in folders for button in examples(method)
-                       if app.find_all("button", button["ru"]["title"])]
-            print(title, len(buttons))
+            filled |= fill_all(app, texts)
+    assert filled == set(texts), filled ^ set(texts)
 
 
-main(test_all)
+main(test_all_examples)

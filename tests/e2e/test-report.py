@@ -24,8 +24,7 @@ def wait_tasks(app, *titles):
 
 def add_task(app, words, title, method, number):
     app.open(words, title)
-    app.press(app.find("button", examples(method)[0]["ru"]["title"]))
-    app.wait_label("^Вывод$")
+    app.fill(examples(method)[0])
     keys("ctrl+shift+r")
     until("the task in the report", lambda: len(tasks(app)) == number)
 

@@ -11,7 +11,7 @@ RATES = {"1": "0,012", "12": "0,1", "124": "1,5", "1240": "14,5"}
 
 
 def wait_rate(app, cases):
-    app.wait_label(rf"^{RATES[cases]}\s±.*‰$")
+    app.wait_solution(rf"^{RATES[cases]}\s±.*‰$")
 
 
 def open_intensity(app):

@@ -162,7 +162,7 @@ class App:
             children = (node.get_child_at_index(i) for i in range(node.get_child_count()))
             todo += [child for child in reversed(list(children)) if child]
 
-    def find_all(self, role, name=None, root=None):
+    def search(self, role, name=None, root=None):
         """Nodes of a role; name is the whole name, or a compiled pattern to be found in it."""
         def fits(node):
             if node.get_role_name() not in ROLES.get(role, {role}):
@@ -170,10 +170,14 @@ class App:
             if isinstance(name, re.Pattern):
                 return name.search(plain_name(node.get_name()))
             return name is None or plain_name(node.get_name()) == name
-        return [node for node in self.walk(root) if fits(node)]
+        return filter(fits, self.walk(root))
+
+    def find_all(self, role, name=None, root=None):
+        return list(self.search(role, name, root))
 
     def find(self, role, name=None, root=None, deadline=None):
-        return until(f"{role} named {name!r}", lambda: self.find_all(role, name, root), deadline)[0]
+        """The first of the nodes, waited for."""
+        return until(f"{role} named {name!r}", lambda: next(self.search(role, name, root)), deadline)
 
     def is_shown(self, node):
         return node.get_state_set().contains(Atspi.StateType.SHOWING)
@@ -201,7 +205,7 @@ class App:
         """Waits until some label matches; returns its text."""
         found = re.compile(pattern)
         def probe():
-            texts = map(self.text, self.find_all("label", root=root))
+            texts = map(self.text, self.search("label", root=root))
             return next(text for text in texts if found.search(text))
         return until(f"a label matching {pattern!r}", probe)
 

@@ -16,16 +16,13 @@
 #define SCALE_SHARE 0.72
 
 /* Figures shrink by this until they stand apart. */
-#define SHRINK 0.88
-#define MAX_ROUNDS 10
+#define SHRINK 0.82
+#define MAX_ROUNDS 7
 
 /* Width of a column by the height of the highest. */
 #define COLUMN_WIDTH 0.22
 
 #define MIN_SIZE 6.0
-
-/* How often the list of what found no place may take room from the map. */
-#define MAX_LISTS 2
 
 typedef struct
 {
@@ -253,7 +250,7 @@ label_region (Cartodiagram *self,
   if (self->diagram == SAN_CHART_DIAGRAM_CIRCLES)
     value = san_chart_format_value (frame->plan->chart, value_of (self, 0, index), 0);
   if (!san_map_label_figure (frame, region, value, &self->rooms[region]))
-    g_ptr_array_add (frame->unlabelled, san_map_frame_describe (frame, index));
+    san_map_frame_list (frame, region);
 }
 
 /* A round value near half of the greatest, 1, 2 or 5 times a power of ten. */
@@ -350,8 +347,9 @@ add_legend (Cartodiagram *self)
 }
 
 static void
-draw_map (Cartodiagram *self)
+draw_map (gpointer user_data)
 {
+  Cartodiagram *self = user_data;
   SanMapFrame *frame = &self->frame;
 
   san_map_frame_add_footer (frame);
@@ -361,7 +359,6 @@ draw_map (Cartodiagram *self)
   for (guint i = 0; i < MAX_ROUNDS && !place_figures (self); i++)
     self->size = fmax (self->size * SHRINK, MIN_SIZE);
 
-  g_ptr_array_set_size (frame->unlabelled, 0);
   for (gsize i = 0; i < frame->n; i++)
     san_map_frame_add_region (frame, i, SAN_INK_LAND);
   for (gsize i = 0; i < frame->n; i++)
@@ -377,32 +374,26 @@ draw_map (Cartodiagram *self)
 void
 san_layout_cartodiagram (SanChartPlan *plan)
 {
-  const guint n_marks = plan->marks->len;
-  const SanRect body = plan->body;
   Cartodiagram self = {
     .diagram = san_chart_get_diagram (plan->chart),
     .n_series = san_chart_get_n_series (plan->chart),
   };
-  guint listed = G_MAXUINT;
 
   if (!san_map_frame_init (&self.frame, plan))
     return;
 
   for (gsize i = 0; i < self.frame.n; i++)
     self.greatest = fmax (self.greatest, size_value (&self, self.frame.indices[i]));
-  self.rooms = g_new0 (SanRect, self.frame.n);
-  for (guint round = 0; round < MAX_LISTS && self.greatest > 0; round++)
+  if (self.greatest > 0)
     {
-      if (self.frame.unlabelled->len == listed)
-        break;
-      listed = self.frame.unlabelled->len;
-      g_array_set_size (plan->marks, n_marks);
-      plan->body = body;
-      draw_map (&self);
+      self.rooms = g_new0 (SanRect, self.frame.n);
+      san_map_frame_settle (&self.frame, draw_map, &self);
+      g_free (self.rooms);
     }
-  if (!(self.greatest > 0))
-    san_plan_add_no_data (plan);
+  else
+    {
+      san_plan_add_no_data (plan);
+    }
 
-  g_free (self.rooms);
   san_map_frame_clear (&self.frame);
 }

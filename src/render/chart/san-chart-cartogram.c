@@ -2,7 +2,7 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
 #include "render/chart/san-chart-format.h"
@@ -17,9 +17,6 @@
 
 /* One smaller than that is labelled beside rather than inside. */
 #define SMALL_SIZE 3.0
-
-/* How often the list of what found no place may grow, and take room from the map. */
-#define MAX_ROUNDS 3
 
 typedef struct
 {
@@ -223,17 +220,17 @@ add_labels (Cartogram *self)
     for (gsize i = 0; i < frame->n; i++)
       if (is_small (self, i) == (small == 1) && !label_region (self, i)
           && frame->shades[i] != SAN_NONE)
-        g_ptr_array_add (frame->unlabelled, san_map_frame_describe (frame, frame->indices[i]));
+        san_map_frame_list (frame, i);
 }
 
 static void
-draw_map (Cartogram *self)
+draw_map (gpointer user_data)
 {
-  g_array_set_size (self->frame.obstacles, 0);
+  Cartogram *self = user_data;
+
   san_map_frame_add_footer (&self->frame);
   add_legend (self);
   san_map_frame_project (&self->frame);
-  g_ptr_array_set_size (self->frame.unlabelled, 0);
   add_regions (self);
   add_labels (self);
 }
@@ -241,25 +238,13 @@ draw_map (Cartogram *self)
 void
 san_layout_cartogram (SanChartPlan *plan)
 {
-  const guint n_marks = plan->marks->len;
-  const SanRect body = plan->body;
   Cartogram self = { .decimals = san_chart_value_decimals (plan->chart, 0) };
-  guint listed;
 
   if (!san_map_frame_init (&self.frame, plan))
     return;
 
   san_chart_compute_classes (plan->chart, self.decimals, &self.breaks);
   sort_regions (&self);
-  for (guint round = 0; round < MAX_ROUNDS; round++)
-    {
-      listed = self.frame.unlabelled->len;
-      g_array_set_size (plan->marks, n_marks);
-      plan->body = body;
-      draw_map (&self);
-      if (self.frame.unlabelled->len == listed)
-        break;
-    }
-
+  san_map_frame_settle (&self.frame, draw_map, &self);
   san_map_frame_clear (&self.frame);
 }

@@ -22,14 +22,20 @@
 /* Missing points among many are seen as a gap from this width on. */
 #define GAP_WIDTH 2.0
 
+/* From so many points a pixel column on, a column is one upright stroke. */
+#define DENSE 20.0
+
 typedef struct
 {
   GArray        *kept; /* SanCurvePoint */
+  gboolean       dense;
   gboolean       open;
   SanCurvePoint  least;
   SanCurvePoint  greatest;
   SanCurvePoint  last;
   gboolean       gap;
+  gboolean       joined;   /* to the column before, which reached from … to */
+  double         reach[2];
 } Column;
 
 static SanMark *
@@ -54,6 +60,30 @@ add_points (SanChartPlan *plan,
   return mark;
 }
 
+/* Upright strokes, each meeting the one before: cairo fills them many times faster than the
+ * zigzag of the same look. */
+static void
+add_stroke (Column *column)
+{
+  const double half = LINE_WIDTH / 4;
+  const double x = floor (column->least.x) + 0.5;
+  SanCurvePoint top = { x, column->least.y - half, column->least.index };
+  SanCurvePoint foot = { x, column->greatest.y + half, column->greatest.index };
+  const SanCurvePoint lift = { x, NAN, SAN_NONE };
+
+  if (column->joined)
+    {
+      top.y = fmin (top.y, column->reach[1]);
+      foot.y = fmax (foot.y, column->reach[0]);
+    }
+  column->reach[0] = column->least.y;
+  column->reach[1] = column->greatest.y;
+  column->joined = TRUE;
+  g_array_append_val (column->kept, top);
+  g_array_append_val (column->kept, foot);
+  g_array_append_val (column->kept, lift);
+}
+
 static void
 flush_column (Column *column)
 {
@@ -62,10 +92,16 @@ flush_column (Column *column)
   if (!column->open)
     return;
 
+  column->open = FALSE;
+  if (column->dense)
+    {
+      add_stroke (column);
+      return;
+    }
+
   g_array_append_val (column->kept, *(falls ? &column->least : &column->greatest));
   if (column->least.index != column->greatest.index)
     g_array_append_val (column->kept, *(falls ? &column->greatest : &column->least));
-  column->open = FALSE;
 }
 
 static void
@@ -78,13 +114,14 @@ gather (Column              *column,
       return;
     }
 
-  if (column->open && floor (point->x) != floor (column->last.x))
+  if (column->open && (int) point->x != (int) column->last.x)
     flush_column (column);
   if (column->gap && column->kept->len > 0 && point->x - column->last.x > GAP_WIDTH)
     {
       const SanCurvePoint lift = { point->x, NAN, SAN_NONE };
 
       g_array_append_val (column->kept, lift);
+      column->joined = FALSE;
     }
 
   if (!column->open || point->y < column->least.y)
@@ -100,10 +137,11 @@ gather (Column              *column,
 static void
 thin_out (GArray       *kept,
           gsize         n,
+          gboolean      dense,
           SanCurveFunc  func,
           gpointer      user_data)
 {
-  Column column = { .kept = kept };
+  Column column = { .kept = kept, .dense = dense };
 
   for (gsize i = 0; i < n; i++)
     {
@@ -133,7 +171,7 @@ san_plan_add_curve (SanChartPlan *plan,
       g_array_append_val (kept, point);
     }
   if (many)
-    thin_out (kept, n, func, user_data);
+    thin_out (kept, n, (double) n > plan->width * DENSE, func, user_data);
   if (kept->len == 0)
     return;
 
@@ -144,83 +182,95 @@ san_plan_add_curve (SanChartPlan *plan,
     add_points (plan, SAN_MARK_POINTS, "point", series, kept)->path.radius = MARKER_RADIUS;
 }
 
-/* The points seen, one a pixel. */
-static void
-sift (SanChartPlan *plan,
-      GArray       *kept,
-      gsize         n,
-      SanCurveFunc  func,
-      gpointer      user_data)
+static gsize
+cells_across (double length)
 {
-  const gsize columns = (gsize) plan->width + 1;
-  const gsize rows = (gsize) plan->height + 1;
-  g_autofree guint8 *taken = g_malloc0 (columns * rows);
+  return (gsize) (length / CELL) + 1;
+}
+
+/* The first point in each cell of the page, by rows: its index and one, or 0 for none. Gives the
+ * number of cells with a point. */
+static guint
+sift (const SanChartPlan *plan,
+      guint32            *cells,
+      gsize               n,
+      SanCurveFunc        func,
+      gpointer            user_data)
+{
+  const gsize columns = cells_across (plan->width);
+  guint n_taken = 0;
 
   for (gsize i = 0; i < n; i++)
     {
       const SanCurvePoint point = func (i, user_data);
-      gsize cell;
+      guint32 *cell;
 
-      if (isnan (point.x) || isnan (point.y))
+      if (isnan (point.y))
         continue;
-      cell = (gsize) CLAMP (point.y, 0, plan->height) * columns
-             + (gsize) CLAMP (point.x, 0, plan->width);
-      if (taken[cell])
-        continue;
-      taken[cell] = TRUE;
-      g_array_append_val (kept, point);
+      cell = cells + (gsize) (CLAMP (point.y, 0, plan->height) / CELL) * columns
+             + (gsize) (CLAMP (point.x, 0, plan->width) / CELL);
+      n_taken += *cell == 0;
+      if (*cell == 0)
+        *cell = (guint32) i + 1;
     }
-}
 
-static int
-compare_cells (gconstpointer a,
-               gconstpointer b)
-{
-  const SanCurvePoint *first = a;
-  const SanCurvePoint *second = b;
-
-  if (first->y != second->y)
-    return first->y < second->y ? -1 : 1;
-
-  return first->x < second->x ? -1 : first->x > second->x;
+  return n_taken;
 }
 
 /* A cloud too dense for markers is drawn by rows of cells, neighbours joined to one stroke. */
 static void
-add_cloud (SanChartPlan *plan,
-           int           series,
-           GArray       *points)
+add_cloud (SanChartPlan  *plan,
+           int            series,
+           const guint32 *cells)
 {
   g_autoptr(GArray) strokes = g_array_new (FALSE, FALSE, sizeof (SanCurvePoint));
+  const gsize columns = cells_across (plan->width);
   SanMark *mark;
 
-  for (guint i = 0; i < points->len; i++)
-    {
-      SanCurvePoint *point = &g_array_index (points, SanCurvePoint, i);
+  for (gsize row = 0; row < cells_across (plan->height); row++)
+    for (gsize from = 0; from < columns; from++)
+      {
+        const guint32 *cell = &cells[row * columns];
+        const double y = ((double) row + 0.5) * CELL;
+        SanCurvePoint point = { (double) from * CELL, y, (int) cell[from] - 1 };
+        const SanCurvePoint lift = { point.x, NAN, SAN_NONE };
 
-      point->x = floor (point->x / CELL) * CELL;
-      point->y = (floor (point->y / CELL) + 0.5) * CELL;
-    }
-
-  g_array_sort (points, compare_cells);
-  for (guint i = 0; i < points->len; i++)
-    {
-      const SanCurvePoint start = g_array_index (points, SanCurvePoint, i);
-      const SanCurvePoint lift = { start.x, NAN, SAN_NONE };
-      SanCurvePoint end = start;
-
-      while (i + 1 < points->len && g_array_index (points, SanCurvePoint, i + 1).y == start.y
-             && g_array_index (points, SanCurvePoint, i + 1).x <= end.x + CELL)
-        end = g_array_index (points, SanCurvePoint, ++i);
-
-      end.x += CELL;
-      g_array_append_val (strokes, start);
-      g_array_append_val (strokes, end);
-      g_array_append_val (strokes, lift);
-    }
+        if (cell[from] == 0)
+          continue;
+        g_array_append_val (strokes, point);
+        while (from < columns && cell[from] != 0)
+          point.index = (int) cell[from++] - 1;
+        point.x = (double) from * CELL;
+        g_array_append_val (strokes, point);
+        g_array_append_val (strokes, lift);
+      }
 
   mark = add_points (plan, SAN_MARK_LINE, "cloud", series, strokes);
   mark->line_width = CELL;
+}
+
+/* All points where they are few, else the first of each cell. */
+static GArray *
+gather_markers (const guint32 *cells,
+                gsize          n,
+                gsize          n_cells,
+                SanCurveFunc   func,
+                gpointer       user_data)
+{
+  GArray *kept = g_array_new (FALSE, FALSE, sizeof (SanCurvePoint));
+
+  for (gsize i = 0; i < (cells != NULL ? n_cells : n); i++)
+    {
+      SanCurvePoint point;
+
+      if (cells != NULL && cells[i] == 0)
+        continue;
+      point = func (cells != NULL ? cells[i] - 1 : i, user_data);
+      if (!isnan (point.y))
+        g_array_append_val (kept, point);
+    }
+
+  return kept;
 }
 
 void
@@ -230,16 +280,18 @@ san_plan_add_scatter (SanChartPlan *plan,
                       SanCurveFunc  func,
                       gpointer      user_data)
 {
-  g_autoptr(GArray) kept = g_array_new (FALSE, FALSE, sizeof (SanCurvePoint));
+  const gsize n_cells = cells_across (plan->width) * cells_across (plan->height);
+  g_autofree guint32 *cells = n > MAX_MARKERS ? g_new0 (guint32, n_cells) : NULL;
+  g_autoptr(GArray) kept = NULL;
   SanMark *mark;
 
-  sift (plan, kept, n, func, user_data);
-  if (kept->len > MAX_MARKERS)
+  if (cells != NULL && sift (plan, cells, n, func, user_data) > MAX_MARKERS)
     {
-      add_cloud (plan, series, kept);
+      add_cloud (plan, series, cells);
       return;
     }
 
+  kept = gather_markers (cells, n, n_cells, func, user_data);
   mark = add_points (plan, SAN_MARK_POINTS, "point", series, kept);
   mark->path.radius = kept->len > FEW_MARKERS ? SMALL_RADIUS : POINT_RADIUS;
   mark->opacity = 0.85;

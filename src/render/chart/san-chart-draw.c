@@ -8,6 +8,7 @@
 #include "render/chart/san-chart-ramp.h"
 
 #define OUTLINE_WIDTH 1.0
+#define MITER_LIMIT 1.5
 
 /* In print a hatched area is tinted only, so that its lines are seen. */
 #define TINT 0.22
@@ -311,7 +312,10 @@ san_chart_plan_draw (const SanChartPlan  *plan,
   g_return_val_if_fail (cr != NULL, FALSE);
 
   cairo_save (cr);
-  cairo_set_line_join (cr, CAIRO_LINE_JOIN_BEVEL);
+  /* No spikes at peaks of a line; and with this join, not with bevels, cairo strokes thousands of
+   * upright and level lines as boxes. */
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_MITER);
+  cairo_set_miter_limit (cr, MITER_LIMIT);
   if (style == SAN_CHART_STYLE_PRINT)
     {
       cairo_rectangle (cr, 0, 0, plan->width, plan->height);

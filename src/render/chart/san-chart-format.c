@@ -3,6 +3,7 @@
 #include "config.h"
 #include "render/chart/san-chart-format.h"
 
+#include <float.h>
 #include <glib/gi18n.h>
 #include <math.h>
 
@@ -30,13 +31,14 @@ san_range_extend (double       *low,
 {
   double least = *low, greatest = *high;
 
-  /* Comparisons, for fmin() is a call, and these are passes over a million of points. */
+  /* Few of a million values are new extremes: branches, as fmin () would be a call for each. */
   for (gsize i = 0; values != NULL && i < n; i++)
-    if (isfinite (values[i]))
-      {
-        least = values[i] < least ? values[i] : least;
-        greatest = values[i] > greatest ? values[i] : greatest;
-      }
+    {
+      if (values[i] < least && values[i] >= -DBL_MAX)
+        least = values[i];
+      if (values[i] > greatest && values[i] <= DBL_MAX)
+        greatest = values[i];
+    }
 
   *low = least;
   *high = greatest;

@@ -326,6 +326,23 @@ san_frame_x_at (const SanFrame *frame,
   return frame->field.x + san_axis_place (&frame->x, x) * frame->field.width;
 }
 
+SanMapping
+san_frame_map_values (const SanFrame *frame)
+{
+  const double start = san_frame_value_at (frame, frame->value.min);
+
+  return (SanMapping) { frame->value.min, start,
+                        (san_frame_value_at (frame, frame->value.max) - start)
+                          / (frame->value.max - frame->value.min) };
+}
+
+SanMapping
+san_frame_map_x (const SanFrame *frame)
+{
+  return (SanMapping) { frame->x.min, frame->field.x,
+                        frame->field.width / (frame->x.max - frame->x.min) };
+}
+
 void
 san_frame_add_base (const SanFrame *frame,
                     SanChartPlan   *plan)

@@ -7,6 +7,28 @@
 G_BEGIN_DECLS
 
 /**
+ * SanMapping:
+ * @first: value at the beginning of a scale
+ * @at: its position on the page
+ * @length: of a unit of the scale
+ *
+ * A scale, ready for many values.
+ */
+typedef struct
+{
+  double first;
+  double at;
+  double length;
+} SanMapping;
+
+static inline double
+san_mapping_at (const SanMapping *mapping,
+                double            value)
+{
+  return mapping->at + (value - mapping->first) * mapping->length;
+}
+
+/**
  * SanFrame:
  * @field: where values are drawn
  * @value: scale of the values
@@ -78,6 +100,9 @@ double san_frame_place_at (const SanFrame     *frame,
                            gsize               index);
 double san_frame_x_at     (const SanFrame     *frame,
                            double              x);
+/* Both scales for many values inside them. */
+SanMapping san_frame_map_values (const SanFrame *frame);
+SanMapping san_frame_map_x      (const SanFrame *frame);
 /* The level drawn across and its name in the legend, when the chart has one. */
 void   san_frame_add_reference (const SanFrame *frame,
                                 SanChartPlan   *plan);

@@ -93,9 +93,17 @@ san_plan_add_no_data (SanChartPlan *plan)
 static gboolean
 has_data (const SanChart *chart)
 {
-  double low, high;
+  for (guint s = 0; s < san_chart_get_n_series (chart); s++)
+    {
+      gsize n;
+      const double *values = san_chart_get_series_values (chart, s, &n);
 
-  return san_chart_get_range (chart, &low, &high) || san_chart_get_n_boxes (chart) > 0;
+      for (gsize i = 0; i < n; i++)
+        if (isfinite (values[i]))
+          return TRUE;
+    }
+
+  return san_chart_get_n_boxes (chart) > 0;
 }
 
 void

@@ -2,55 +2,30 @@
 
 #include <math.h>
 
-#include "render/chart/san-chart-curve.h"
 #include "render/chart/san-chart-format.h"
-#include "render/chart/san-chart-frame.h"
 #include "render/chart/san-chart-layout.h"
 #include "render/chart/san-chart-point-labels.h"
+#include "render/chart/san-chart-points.h"
 #include "render/chart/san-chart-whiskers.h"
 
 /* Room for the value of a point, in text heights. */
 #define LABEL_ROOM 2.5
 
-typedef struct
-{
-  const SanFrame *frame;
-  const double   *x; /* NULL for categories */
-  const double   *values;
-  gsize           n;
-} Source;
-
-static SanCurvePoint
-point_cb (gsize    index,
-          gpointer user_data)
-{
-  const Source *source = user_data;
-  const SanFrame *frame = source->frame;
-  const double value = source->values[index];
-  SanCurvePoint point = { .index = (int) index, .y = NAN };
-
-  point.x = source->x == NULL ? san_frame_place_at (frame, index)
-            : isfinite (source->x[index]) ? san_frame_x_at (frame, source->x[index]) : NAN;
-  if (isfinite (value) && !isnan (point.x))
-    point.y = san_frame_value_at (frame, value);
-
-  return point;
-}
-
 static void
-add_errors (SanChartPlan *plan,
-            const Source *source,
-            guint         series)
+add_errors (SanChartPlan    *plan,
+            const SanFrame  *frame,
+            const SanPoints *points,
+            guint            series)
 {
   if (san_chart_get_errors (plan->chart, series) == NULL)
     return;
 
-  for (gsize i = 0; i < source->n; i++)
+  for (gsize i = 0; i < points->n; i++)
     {
-      const SanCurvePoint point = point_cb (i, (gpointer) source);
+      const SanCurvePoint point = san_points_cb (i, (gpointer) points);
 
       if (!isnan (point.y))
-        san_frame_add_error (source->frame, plan, (int[]) { (int) series, (int) i }, point.x,
+        san_frame_add_error (frame, plan, (int[]) { (int) series, (int) i }, point.x,
                              plan->font_size);
     }
 }
@@ -69,26 +44,25 @@ is_low (const double *values,
 }
 
 static void
-collect_labels (const SanChart *chart,
-                const Source   *source,
-                guint           series,
-                GArray         *labels)
+collect_labels (const SanChart  *chart,
+                const SanFrame  *frame,
+                const SanPoints *points,
+                guint            series,
+                GArray          *labels)
 {
-  const SanFrame *frame = source->frame;
-
-  for (gsize i = 0; i < source->n; i++)
+  for (gsize i = 0; i < points->n; i++)
     {
-      const SanCurvePoint point = point_cb (i, (gpointer) source);
+      const SanCurvePoint point = san_points_cb (i, (gpointer) points);
       const double error = san_chart_get_error (chart, series, i);
       SanPointLabel label = {
-        .x = point.x, .y = point.y, .below = is_low (source->values, source->n, i)
+        .x = point.x, .y = point.y, .below = is_low (points->values, points->n, i)
       };
 
       if (isnan (point.y))
         continue;
       label.text = san_chart_format_with_error (chart, series, i, frame->value.exponent);
       if (!isnan (error))
-        label.reach = point.y - san_frame_value_at (frame, source->values[i] + error);
+        label.reach = point.y - san_frame_value_at (frame, points->values[i] + error);
       g_array_append_val (labels, label);
     }
 }
@@ -156,20 +130,6 @@ build_frame (SanFrame     *frame,
   san_frame_add_break (frame, plan);
 }
 
-static Source
-make_source (const SanChart *chart,
-             const SanFrame *frame,
-             guint           series)
-{
-  Source source = { .frame = frame, .x = san_chart_get_series_x (chart, series) };
-
-  source.values = san_chart_get_series_values (chart, series, &source.n);
-  if (!frame->has_x)
-    source.n = MIN (source.n, frame->n);
-
-  return source;
-}
-
 /* Values beside the points where they have room; of several lines all of them or none. */
 static void
 add_values (SanChartPlan   *plan,
@@ -181,11 +141,12 @@ add_values (SanChartPlan   *plan,
 
   for (guint s = 0; s < n_series; s++)
     {
-      const Source source = make_source (chart, frame, s);
+      SanPoints points;
 
-      if ((double) source.n * plan->font_size * LABEL_ROOM > plan->width)
+      san_points_init (&points, chart, frame, s);
+      if ((double) points.n * plan->font_size * LABEL_ROOM > plan->width)
         return;
-      collect_labels (chart, &source, s, labels);
+      collect_labels (chart, frame, &points, s, labels);
     }
 
   san_plan_add_point_labels (plan, labels, n_series > 1);
@@ -202,10 +163,11 @@ san_layout_lines (SanChartPlan *plan)
   san_frame_add_reference (&frame, plan);
   for (guint s = 0; s < san_chart_get_n_series (chart); s++)
     {
-      Source source = make_source (chart, &frame, s);
+      SanPoints points;
 
-      add_errors (plan, &source, s);
-      san_plan_add_curve (plan, s, source.n, point_cb, &source);
+      san_points_init (&points, chart, &frame, s);
+      add_errors (plan, &frame, &points, s);
+      san_plan_add_curve (plan, s, points.n, san_points_cb, &points);
     }
   add_values (plan, &frame);
 }

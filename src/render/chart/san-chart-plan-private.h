@@ -113,8 +113,8 @@ typedef struct
   gboolean    hatched;
   gboolean    dashed;
   gboolean    marked; /* a line with its marker */
-  gboolean    outlined;
   gboolean    capped; /* a line with strokes across its ends */
+  gboolean    outlined;
 } SanLegendEntry;
 
 struct _SanChartPlan

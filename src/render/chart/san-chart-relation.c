@@ -2,38 +2,13 @@
 
 #include <math.h>
 
-#include "render/chart/san-chart-curve.h"
 #include "render/chart/san-chart-format.h"
-#include "render/chart/san-chart-frame.h"
 #include "render/chart/san-chart-layout.h"
+#include "render/chart/san-chart-points.h"
 
 /* Colour of the line among the points: far from theirs. */
 #define FIT_NUMBER 4
 #define BAND_OPACITY 0.18
-
-typedef struct
-{
-  const SanFrame *frame;
-  const double   *x; /* NULL for categories */
-  const double   *y;
-} Source;
-
-static SanCurvePoint
-point_cb (gsize    index,
-          gpointer user_data)
-{
-  const Source *source = user_data;
-  SanCurvePoint point = { NAN, NAN, (int) index };
-
-  if (source->x == NULL)
-    point.x = san_frame_place_at (source->frame, index);
-  else if (isfinite (source->x[index]))
-    point.x = san_frame_x_at (source->frame, source->x[index]);
-  if (isfinite (source->y[index]))
-    point.y = san_frame_value_at (source->frame, source->y[index]);
-
-  return point;
-}
 
 static void
 find_ranges (const SanChart *chart,
@@ -186,12 +161,10 @@ san_layout_relation (SanChartPlan *plan)
     }
   for (guint s = 0; s < san_chart_get_n_series (chart); s++)
     {
-      gsize n;
-      Source source = { .frame = &frame, .x = san_chart_get_series_x (chart, s) };
+      SanPoints points;
 
-      source.y = san_chart_get_series_values (chart, s, &n);
-      if ((source.x != NULL) == has_x)
-        san_plan_add_scatter (plan, s, has_x ? n : MIN (n, n_names), point_cb, &source);
+      san_points_init (&points, chart, &frame, s);
+      san_plan_add_scatter (plan, s, points.n, san_points_cb, &points);
     }
   san_frame_add_reference (&frame, plan);
 }

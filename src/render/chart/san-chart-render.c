@@ -9,8 +9,9 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "render/chart/san-chart-format.h"
+#include "render/chart/san-chart-metadata.h"
 #include "render/chart/san-chart-plan.h"
+#include "render/chart/san-chart-text.h"
 
 #define MAX_PIXELS 16384
 
@@ -112,17 +113,15 @@ check_status (cairo_status_t   status,
 }
 
 static gboolean
-draw_page (const SanChart   *chart,
-           cairo_surface_t  *surface,
-           double            width,
-           double            height,
-           double            scale,
-           GError          **error)
+draw_page (const SanChartPlan  *plan,
+           cairo_surface_t     *surface,
+           double               scale,
+           GError             **error)
 {
   g_autoptr(cairo_t) cr = cairo_create (surface);
 
   cairo_scale (cr, scale, scale);
-  if (!san_chart_render (chart, cr, width, height, SAN_CHART_STYLE_PRINT, error))
+  if (!san_chart_plan_draw (plan, cr, SAN_CHART_STYLE_PRINT, error))
     return FALSE;
 
   cairo_show_page (cr);
@@ -137,35 +136,33 @@ san_chart_to_png (const SanChart  *chart,
                   GError         **error)
 {
   g_autoptr(GByteArray) bytes = g_byte_array_new ();
+  g_autoptr(SanChartPlan) plan = NULL;
   g_autoptr(cairo_surface_t) surface = NULL;
 
   g_return_val_if_fail (chart != NULL, NULL);
 
+  plan = san_chart_plan_new (chart, width, height, NULL);
   scale = CLAMP (scale, 1, 4);
   surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24,
                                         (int) CLAMP (ceil (width * scale), 1, MAX_PIXELS),
                                         (int) CLAMP (ceil (height * scale), 1, MAX_PIXELS));
-  if (!draw_page (chart, surface, width, height, scale, error)
+  if (!draw_page (plan, surface, scale, error)
       || !check_status (cairo_surface_write_to_png_stream (surface, append_cb, bytes), error))
     return NULL;
 
+  san_png_add_description (bytes, chart);
   return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
 }
 
-static GBytes *
-to_vector (const SanChart   *chart,
-           cairo_surface_t  *surface,
-           GByteArray       *bytes,
-           const double      size[2],
-           GError          **error)
+static gboolean
+draw_vector (const SanChartPlan  *plan,
+             cairo_surface_t     *surface,
+             GError             **error)
 {
-  const gboolean drawn = draw_page (chart, surface, size[0], size[1], 1, error);
+  const gboolean drawn = draw_page (plan, surface, 1, error);
 
   cairo_surface_finish (surface);
-  if (!drawn || !check_status (cairo_surface_status (surface), error))
-    return NULL;
-
-  return g_bytes_new (bytes->data, bytes->len);
+  return drawn && check_status (cairo_surface_status (surface), error);
 }
 
 GBytes *
@@ -175,12 +172,18 @@ san_chart_to_svg (const SanChart  *chart,
                   GError         **error)
 {
   g_autoptr(GByteArray) bytes = g_byte_array_new ();
+  g_autoptr(SanChartPlan) plan = NULL;
   g_autoptr(cairo_surface_t) surface = NULL;
 
   g_return_val_if_fail (chart != NULL, NULL);
 
+  plan = san_chart_plan_new (chart, width, height, NULL);
   surface = cairo_svg_surface_create_for_stream (append_cb, bytes, width, height);
-  return to_vector (chart, surface, bytes, (double[]) { width, height }, error);
+  if (!draw_vector (plan, surface, error))
+    return NULL;
+
+  san_svg_add_description (bytes, chart, plan);
+  return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
 }
 
 static GBytes *
@@ -190,15 +193,20 @@ to_pdf (const SanChart  *chart,
         GError         **error)
 {
   g_autoptr(GByteArray) bytes = g_byte_array_new ();
+  g_autoptr(SanChartPlan) plan = san_chart_plan_new (chart, width, height, NULL);
   g_autoptr(cairo_surface_t) surface = NULL;
+  g_autofree char *summary = san_chart_summary (chart);
+  const char *title = san_chart_get_title (chart);
 
   surface = cairo_pdf_surface_create_for_stream (append_cb, bytes, width, height);
   /* The same chart gives the same file. */
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, "");
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE,
-                                  san_chart_get_title (chart) != NULL
-                                    ? san_chart_get_title (chart) : "");
-  return to_vector (chart, surface, bytes, (double[]) { width, height }, error);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title != NULL ? title : "");
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, summary);
+  if (!draw_vector (plan, surface, error))
+    return NULL;
+
+  return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
 }
 
 gboolean

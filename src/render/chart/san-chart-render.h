@@ -34,8 +34,8 @@ gboolean  san_chart_render         (const SanChart *chart,
 void      san_chart_preferred_size (const SanChart *chart,
                                     double         *width,
                                     double         *height);
-/* Writes a PNG, SVG or PDF, by the ending of @path, in print style. @scale, 1…4, multiplies the
- * pixels of a PNG. */
+/* Writes a PNG, SVG or PDF, by the ending of @path, in print style; each has title and summary in
+ * it, and the text of SVG and PDF can be selected. @scale, 1…4, multiplies the pixels of a PNG. */
 gboolean  san_chart_save           (const SanChart *chart,
                                     const char     *path,
                                     double          width,

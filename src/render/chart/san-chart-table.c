@@ -79,6 +79,25 @@ add_series (SanTable       *table,
 }
 
 static void
+add_errors (SanTable       *table,
+            const SanChart *chart,
+            guint           series,
+            gsize           rows)
+{
+  g_autofree double *errors = g_new (double, rows + 1);
+
+  if (san_chart_get_errors (chart, series) == NULL)
+    return;
+
+  for (gsize i = 0; i < rows; i++)
+    errors[i] = san_chart_get_error (chart, series, i);
+
+  san_table_add_numbers (table, "± m", errors, rows,
+                         quantity_of (NULL, errors, rows) == SAN_QUANTITY_GIVEN
+                           ? SAN_QUANTITY_GIVEN : SAN_QUANTITY_ERROR);
+}
+
+static void
 add_shares (SanTable       *table,
             const SanChart *chart,
             gsize           rows)
@@ -173,7 +192,10 @@ fill_places (SanTable       *table,
   if (san_chart_get_kind (chart) == SAN_CHART_SECTOR)
     san_table_set_total_text (table, _("Total"));
   for (guint s = 0; s < san_chart_get_n_series (chart); s++)
-    add_series (table, chart, s, rows);
+    {
+      add_series (table, chart, s, rows);
+      add_errors (table, chart, s, rows);
+    }
 
   switch (san_chart_get_kind (chart))
     {

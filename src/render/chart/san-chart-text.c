@@ -47,9 +47,9 @@ find_extremes (const SanChart *chart,
 
 static char *
 value_with_unit (const SanChart *chart,
-                 double          value)
+                 const Extreme  *extreme)
 {
-  g_autofree char *text = san_chart_format_value (chart, value, 0);
+  g_autofree char *text = san_chart_format_with_error (chart, extreme->series, extreme->index, 0);
 
   return san_notation_join_unit (text, san_chart_get_value_unit (chart));
 }
@@ -98,12 +98,12 @@ summarize_values (const SanChart *chart,
     return g_strdup_printf (_("%s: no data."), heading);
 
   amount = g_strdup_printf (ngettext ("%u value", "%u values", count), count);
-  low_text = value_with_unit (chart, low.value);
+  low_text = value_with_unit (chart, &low);
   if (low.value == high.value)
     /* Translators: kind and title of a chart: 5 values, all equal to 7 ‰. */
     return g_strdup_printf (_("%s: %s, all equal to %s."), heading, amount, low_text);
 
-  high_text = value_with_unit (chart, high.value);
+  high_text = value_with_unit (chart, &high);
   low_place = describe_place (chart, &low);
   high_place = describe_place (chart, &high);
   /* Translators: kind and title of a chart: 5 values, lowest 4 ‰ (Brest), highest 9 ‰ (Minsk). */

@@ -3,7 +3,7 @@
 #include "config.h"
 #include "render/chart/san-map-frame.h"
 
-#include <glib/gi18n.h>
+#include <glib/gi18n-lib.h>
 #include <math.h>
 #include <string.h>
 
@@ -67,6 +67,7 @@ san_map_frame_init (SanMapFrame  *frame,
   frame->n = san_map_get_n_regions (frame->map);
   frame->indices = g_new (int, frame->n);
   frame->shades = g_new (int, frame->n);
+  frame->listed = g_new0 (gboolean, frame->n);
   for (gsize i = 0; i < frame->n; i++)
     frame->indices[i] = frame->shades[i] = SAN_NONE;
   frame->obstacles = g_array_new (FALSE, FALSE, sizeof (SanRect));
@@ -82,6 +83,7 @@ san_map_frame_clear (SanMapFrame *frame)
 {
   g_clear_pointer (&frame->indices, g_free);
   g_clear_pointer (&frame->shades, g_free);
+  g_clear_pointer (&frame->listed, g_free);
   if (frame->outlines != NULL)
     san_outlines_free (frame->outlines, frame->n);
   frame->outlines = NULL;
@@ -183,6 +185,38 @@ san_map_frame_add_footer (SanMapFrame *frame)
   /* Translators: under a map, regions too small to write in or beside, with their values. */
   add_list (frame, "unlabelled", _("Too small to label: %s"), frame->unlabelled);
   frame->plan->body.height -= frame->plan->font_size * 0.5;
+}
+
+void
+san_map_frame_list (SanMapFrame *frame,
+                    gsize        region)
+{
+  if (frame->listed[region])
+    return;
+
+  frame->listed[region] = TRUE;
+  g_ptr_array_add (frame->unlabelled, san_map_frame_describe (frame, frame->indices[region]));
+}
+
+void
+san_map_frame_settle (SanMapFrame    *frame,
+                      SanMapDrawFunc  draw,
+                      gpointer        user_data)
+{
+  SanChartPlan *plan = frame->plan;
+  const guint n_marks = plan->marks->len;
+  const SanRect body = plan->body;
+  guint listed;
+
+  do
+    {
+      listed = frame->unlabelled->len;
+      g_array_set_size (plan->marks, n_marks);
+      g_array_set_size (frame->obstacles, 0);
+      plan->body = body;
+      draw (user_data);
+    }
+  while (frame->unlabelled->len > listed);
 }
 
 static double

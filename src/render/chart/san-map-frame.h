@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @obstacles: (element-type SanRect): what labels keep off
  * @not_on_map: names and values of categories without a region
  * @unlabelled: names and values that found no place on the map
+ * @listed: [n] whether a region is among them
  *
  * A map with the chart's values put to its regions.
  */
@@ -31,7 +32,10 @@ typedef struct
   GArray       *obstacles;
   GPtrArray    *not_on_map;
   GPtrArray    *unlabelled;
+  gboolean     *listed;
 } SanMapFrame;
+
+typedef void (*SanMapDrawFunc) (gpointer user_data);
 
 /* FALSE, with a remark in the plan, when the chart has no map. */
 gboolean  san_map_frame_init       (SanMapFrame          *frame,
@@ -42,6 +46,13 @@ char     *san_map_frame_describe   (const SanMapFrame    *frame,
                                     int                   index);
 /* Lists under the map what isn't on it, over the note on the borders and the credit line. */
 void      san_map_frame_add_footer (SanMapFrame          *frame);
+/* Puts a region among the unlabelled ones, for the next footer. */
+void      san_map_frame_list       (SanMapFrame          *frame,
+                                    gsize                 region);
+/* Draws again and again while the list under the map grows and takes room from it. */
+void      san_map_frame_settle     (SanMapFrame          *frame,
+                                    SanMapDrawFunc        draw,
+                                    gpointer              user_data);
 /* Beside the map or over it, whichever leaves the larger map. */
 void      san_map_frame_add_legend (SanMapFrame          *frame,
                                     const SanLegendEntry *entries,

@@ -8,7 +8,7 @@
 #define LEAST_STEP 0.6
 
 /* Places tried along each side of a region's box. */
-#define N_PLACES 11
+#define N_PLACES 15
 
 /* Room around a label that is as good as more. */
 #define ENOUGH_ROOM 12.0
@@ -258,8 +258,8 @@ gboolean
 san_outline_holds (const SanOutline *outline,
                    const SanRect    *rect)
 {
-  return san_outline_contains (outline, rect->x + rect->width / 2, rect->y + rect->height / 2)
-         && !san_outline_crosses (outline, rect);
+  return !san_outline_crosses (outline, rect)
+         && san_outline_contains (outline, rect->x + rect->width / 2, rect->y + rect->height / 2);
 }
 
 /* Distance of the nearest point of the border. */

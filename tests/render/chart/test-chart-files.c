@@ -118,16 +118,110 @@ test_save_refusals (void)
   g_assert_error (folder, G_FILE_ERROR, G_FILE_ERROR_NOENT);
 }
 
+/* Among bytes that may be zero, too. */
+static gboolean
+contains (const char *data,
+          gsize       size,
+          const char *text)
+{
+  const gsize length = strlen (text);
+
+  for (gsize i = 0; i + length <= size; i++)
+    if (memcmp (data + i, text, length) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+typedef struct
+{
+  GString *title;
+  GString *description;
+  GString *texts;
+} SvgTexts;
+
 static void
-test_vector_text (void)
+text_cb (GMarkupParseContext  *context,
+         const char           *text,
+         gsize                 length,
+         gpointer              user_data,
+         GError              **error)
+{
+  SvgTexts *found = user_data;
+  const char *element = g_markup_parse_context_get_element (context);
+
+  if (g_strcmp0 (element, "title") == 0)
+    g_string_append_len (found->title, text, (gssize) length);
+  else if (g_strcmp0 (element, "desc") == 0)
+    g_string_append_len (found->description, text, (gssize) length);
+  else if (g_strcmp0 (element, "text") == 0)
+    g_string_append_printf (found->texts, "%.*s|", (int) length, text);
+}
+
+/* An SVG is well formed, has its summary for screen readers, and its text as text. */
+static void
+test_svg_text (void)
+{
+  static const GMarkupParser parser = { .text = text_cb };
+  g_autoptr(SanChart) chart = make_chart (SAN_CHART_BAR);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GBytes) svg = NULL;
+  SvgTexts found = { g_string_new (NULL), g_string_new (NULL), g_string_new (NULL) };
+  GMarkupParseContext *context = g_markup_parse_context_new (&parser, 0, &found, NULL);
+  const char *data;
+  gsize size;
+
+  san_chart_set_title (chart, "A < B & C");
+  svg = san_chart_to_svg (chart, 300, 200, &error);
+  g_assert_no_error (error);
+  data = g_bytes_get_data (svg, &size);
+  g_assert_true (contains (data, size, "width=\"300"));
+  g_assert_true (contains (data, size, "role=\"img\""));
+  g_markup_parse_context_parse (context, data, (gssize) size, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_markup_parse_context_end_parse (context, &error));
+  g_assert_cmpstr (found.title->str, ==, "A < B & C");
+  g_assert_cmpstr (found.description->str, ==,
+                   "Bar chart “A < B & C”: 3 values, lowest 1 (A), highest 3 (C).");
+  g_assert_true (g_str_has_prefix (found.texts->str, "A < B & C|"));
+  g_assert_nonnull (strstr (found.texts->str, "|B|"));
+  g_markup_parse_context_free (context);
+  g_string_free (found.title, TRUE);
+  g_string_free (found.description, TRUE);
+  g_string_free (found.texts, TRUE);
+}
+
+/* The chunks of a PNG: length, name, data and a checksum that readers verify. */
+static void
+test_png_text (void)
 {
   g_autoptr(SanChart) chart = make_chart (SAN_CHART_BAR);
   g_autoptr(GError) error = NULL;
-  g_autoptr(GBytes) svg = san_chart_to_svg (chart, 300, 200, &error);
+  g_autoptr(GBytes) png = san_chart_to_png (chart, 300, 200, 1, &error);
+  const guint8 *data = g_bytes_get_data (png, NULL);
+  const gsize title = 33;
+  const gsize description = title + 12 + big_endian_at (data, title);
 
   g_assert_no_error (error);
-  g_assert_nonnull (g_strstr_len (g_bytes_get_data (svg, NULL),
-                                  (gssize) g_bytes_get_size (svg), "width=\"300"));
+  g_assert_cmpmem (data + title + 4, 9, "iTXtTitle", 9);
+  g_assert_cmpmem (data + title + 8 + 10, 5, "Title", 5);
+  /* Of "iTXtTitle\0\0\0\0\0Title", by zlib. */
+  g_assert_cmphex (big_endian_at (data, description - 4), ==, 0x2B3C25D2);
+  g_assert_cmpmem (data + description + 4, 15, "iTXtDescription", 15);
+}
+
+static void
+test_pdf_text (void)
+{
+  g_autoptr(SanChart) chart = make_chart (SAN_CHART_BAR);
+  g_autofree char *folder = g_dir_make_tmp ("san-chart-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "a.pdf", NULL);
+  gsize size;
+  g_autofree char *content = save (chart, path, &size);
+
+  g_assert_true (contains (content, size, "/Title"));
+  g_assert_true (contains (content, size, "/Subject"));
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
 }
 
 /* Without plplot's driver the axes are refused, and nothing ends the program. */
@@ -205,7 +299,9 @@ main (int    argc,
   g_test_add_func ("/chart/files/png-scale", test_png_scale);
   g_test_add_func ("/chart/files/save", test_save);
   g_test_add_func ("/chart/files/save-refusals", test_save_refusals);
-  g_test_add_func ("/chart/files/vector-text", test_vector_text);
+  g_test_add_func ("/chart/files/svg-text", test_svg_text);
+  g_test_add_func ("/chart/files/png-text", test_png_text);
+  g_test_add_func ("/chart/files/pdf-text", test_pdf_text);
   g_test_add_func ("/chart/files/missing-driver", test_missing_driver);
   g_test_add_func ("/chart/files/preferred-size", test_preferred_size);
   g_test_add_func ("/chart/style/palette", test_palette);

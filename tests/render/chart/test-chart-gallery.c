@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* Every chart of the gallery, at every size: texts lie on the page, touch no other and none is
- * left off. */
+ * left off; no line goes through a value. */
 
 #include <locale.h>
+#include <math.h>
 #include <string.h>
 
 #include "draw-list.h"
@@ -69,6 +70,75 @@ test_texts (gconstpointer data)
     }
 }
 
+static gboolean
+crosses (const double    a[2],
+         const double    b[2],
+         const DrawnMark *text)
+{
+  /* So fine that nothing of a letter's size slips between two steps. */
+  const int n = (int) hypot (b[0] - a[0], b[1] - a[1]) + 1;
+
+  for (int i = 0; i <= n; i++)
+    {
+      const double x = a[0] + (b[0] - a[0]) * i / n;
+      const double y = a[1] + (b[1] - a[1]) * i / n;
+
+      if (x > text->x && x < text->x + text->width && y > text->y && y < text->y + text->height)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Follows the line through the words of its mark, where "gap" lifts the pen. */
+static gboolean
+line_crosses (const DrawnMark *line,
+              const DrawnMark *text)
+{
+  g_auto(GStrv) words = g_strsplit (line->line, " ", -1);
+  double before[2] = { NAN, NAN };
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      const char *comma = strchr (words[i], ',');
+      const double here[2] = { comma != NULL ? g_ascii_strtod (words[i], NULL) : NAN,
+                               comma != NULL ? g_ascii_strtod (comma + 1, NULL) : NAN };
+
+      if (!isnan (before[0]) && !isnan (here[0]) && crosses (before, here, text))
+        return TRUE;
+      memcpy (before, here, sizeof before);
+    }
+
+  return FALSE;
+}
+
+/* No line goes through the value of a point. */
+static void
+test_values (gconstpointer data)
+{
+  g_autoptr(SanChart) chart = san_gallery_make (GPOINTER_TO_UINT (data));
+
+  for (guint s = 0; s < G_N_ELEMENTS (sizes); s++)
+    {
+      g_autoptr(GPtrArray) list = draw_list_new (chart, sizes[s][0], sizes[s][1]);
+      g_autoptr(GPtrArray) values = NULL;
+      g_autoptr(GPtrArray) curves = NULL;
+
+      if (list == NULL)
+        return;
+      values = draw_list_find (list, "text value");
+      curves = draw_list_find (list, "line curve");
+      for (guint c = 0; c < curves->len; c++)
+        for (guint v = 0; v < values->len; v++)
+          if (line_crosses (draw_list_nth (curves, c), draw_list_nth (values, v)))
+            {
+              g_test_message ("%gx%g: a line crosses \"%s\"", sizes[s][0], sizes[s][1],
+                              draw_list_nth (values, v)->text);
+              g_test_fail ();
+            }
+    }
+}
+
 /* Down to nothing: a pane that is being closed still asks for a picture. */
 static void
 test_any_size (gconstpointer data)
@@ -101,9 +171,11 @@ main (int    argc,
   for (guint i = 0; i < san_gallery_get_n_charts (); i++)
     {
       g_autofree char *texts = g_strconcat ("/chart/texts/", san_gallery_get_name (i), NULL);
+      g_autofree char *values = g_strconcat ("/chart/values/", san_gallery_get_name (i), NULL);
       g_autofree char *size = g_strconcat ("/chart/any-size/", san_gallery_get_name (i), NULL);
 
       g_test_add_data_func (texts, GUINT_TO_POINTER (i), test_texts);
+      g_test_add_data_func (values, GUINT_TO_POINTER (i), test_values);
       if (strstr (san_gallery_get_name (i), "million-") == NULL)
         g_test_add_data_func (size, GUINT_TO_POINTER (i), test_any_size);
     }

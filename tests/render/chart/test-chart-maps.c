@@ -209,6 +209,43 @@ test_nothing_dropped (gconstpointer data)
     }
 }
 
+/* Every region of a full table is named on the map or under it. */
+static void
+test_all_named (void)
+{
+  static const double sizes[][2] = { { 900, 600 }, { 640, 420 }, { 500, 400 }, { 340, 300 } };
+  g_autoptr(SanMap) map = san_map_new_shipped ("kazakhstan");
+  const gsize n = san_map_get_n_regions (map);
+  g_autofree const char **places = g_new0 (const char *, n);
+  g_autofree double *numbers = g_new0 (double, n);
+  g_autoptr(SanChart) chart = NULL;
+
+  for (gsize i = 0; i < n; i++)
+    {
+      places[i] = san_map_get_region_name (map, i);
+      numbers[i] = (double) i + 10;
+    }
+  chart = make_chart (SAN_CHART_CARTODIAGRAM, places, numbers, n);
+  san_chart_add_series (chart, "more", numbers, n);
+  san_chart_set_diagram (chart, SAN_CHART_DIAGRAM_COLUMNS);
+  san_chart_set_map (chart, map);
+  for (guint s = 0; s < G_N_ELEMENTS (sizes); s++)
+    {
+      g_autoptr(GPtrArray) list = draw_list_new (chart, sizes[s][0], sizes[s][1]);
+      g_autoptr(GPtrArray) texts = NULL;
+      g_autoptr(GString) all = g_string_new (NULL);
+
+      if (list == NULL)
+        return;
+      texts = draw_list_find (list, "text");
+      for (guint i = 0; i < texts->len; i++)
+        g_string_append_printf (all, "%s|", draw_list_nth (texts, i)->text);
+      g_string_replace (all, "\u00A0", " ", 0);
+      for (gsize i = 0; i < n; i++)
+        g_assert_nonnull (strstr (all->str, san_map_get_region_label (map, i)));
+    }
+}
+
 static void
 test_credit (void)
 {
@@ -361,6 +398,7 @@ main (int    argc,
                         GINT_TO_POINTER (SAN_CHART_CARTOGRAM), test_nothing_dropped);
   g_test_add_data_func ("/chart/maps/nothing-dropped/cartodiagram",
                         GINT_TO_POINTER (SAN_CHART_CARTODIAGRAM), test_nothing_dropped);
+  g_test_add_func ("/chart/maps/all-named", test_all_named);
   g_test_add_func ("/chart/maps/credit", test_credit);
   g_test_add_func ("/chart/maps/no-map", test_no_map);
   g_test_add_func ("/chart/maps/circles", test_circles);

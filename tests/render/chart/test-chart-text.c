@@ -103,6 +103,27 @@ test_summary_points (void)
                    "highest 14.5 (1\302\240years).");
 }
 
+/* Errors stand in the summary, to their first digit, and in a column of the table. */
+static void
+test_errors (void)
+{
+  const double errors[] = { 0.42, 0.25, NAN };
+  g_autoptr(SanChart) chart = make_bars (SAN_CHART_BAR);
+  g_autoptr(SanTable) table = NULL;
+  g_autofree char *text = NULL;
+
+  san_chart_set_errors (chart, 0, errors, 3);
+  text = san_chart_summary (chart);
+  table = make_table (chart);
+  g_assert_cmpstr (text, ==,
+                   "Bar chart “Birth rate”: 3 values, "
+                   "lowest 9.3\302\240±\302\2400.3‰ (Minsk), "
+                   "highest 14.5\302\240±\302\2400.4‰ (Brest).");
+  g_assert_cmpuint (san_table_get_n_columns (table), ==, 3);
+  g_assert_cmpstr (san_table_get_heading (table, 2), ==, "± m");
+  assert_row (table, 0, (const char *const[]) { "Brest", "14.50", "0.42", NULL });
+}
+
 static void
 test_table (void)
 {
@@ -208,6 +229,7 @@ main (int    argc,
   g_test_add_func ("/chart/text/summary-equal", test_summary_equal);
   g_test_add_func ("/chart/text/summary-empty", test_summary_empty);
   g_test_add_func ("/chart/text/summary-points", test_summary_points);
+  g_test_add_func ("/chart/text/errors", test_errors);
   g_test_add_func ("/chart/text/table", test_table);
   g_test_add_func ("/chart/text/table-sectors", test_table_sectors);
   g_test_add_func ("/chart/text/table-intervals", test_table_intervals);
