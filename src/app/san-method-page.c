@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#define G_LOG_DOMAIN "san-app"
-
 #include "config.h"
 
 #include "app/san-method-page.h"
@@ -14,7 +12,6 @@
 #include "app/san-compat.h"
 #include "app/san-export.h"
 #include "app/san-form-view.h"
-#include "app/san-formula-view.h"
 #include "app/san-solution-view.h"
 #include "app/san-split-view.h"
 #include "app/san-widget.h"

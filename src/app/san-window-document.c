@@ -9,7 +9,8 @@
 #include "app/san-compat.h"
 #include "app/san-print.h"
 #include "app/san-settings.h"
-#include "report/san-report-writer.h"
+#include "handout/san-handout.h"
+#include "report/san-report-pdf.h"
 
 static SanFileType
 document_type (void)

@@ -9,7 +9,7 @@
 #include "handout/san-handout.h"
 #include "methods/san-example.h"
 #include "methods/san-registry.h"
-#include "report/san-report-writer.h"
+#include "report/san-report-pdf.h"
 
 /* --- all worked examples --- */
 

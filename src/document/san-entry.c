@@ -1,10 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#define G_LOG_DOMAIN "san-document"
-
 #include "document/san-entry.h"
-
-#include <string.h>
 
 #include "document/san-document-private.h"
 

@@ -2,14 +2,12 @@
 
 /* Which data each kind of graph is for. */
 
-#define G_LOG_DOMAIN "san-model"
-
 #include "config.h"
+
 #include "model/san-chart-rules.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 #include <math.h>
-#include <string.h>
 
 #include "model/san-notation.h"
 

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "config.h"
-
 #include "model/san-inputs.h"
 
 #include <math.h>
@@ -144,21 +142,30 @@ check_length (const SanField *field,
   return TRUE;
 }
 
+/* Returns: (transfer none) (nullable): the array at a row, −1 for the whole field */
+static JsonArray *
+expect_array (const SanField  *field,
+              JsonNode        *node,
+              int              row,
+              GError         **error)
+{
+  if (JSON_NODE_HOLDS_ARRAY (node))
+    return json_node_get_array (node);
+  san_error_set_at (error, SAN_ERROR_NOT_AN_ARRAY, field->id, row, -1);
+  return NULL;
+}
+
 static gboolean
 read_list (const SanField *field,
            JsonNode       *node,
            Value          *value,
            GError        **error)
 {
-  JsonArray *array;
+  JsonArray *array = expect_array (field, node, -1, error);
   guint n;
 
-  if (!JSON_NODE_HOLDS_ARRAY (node))
-    {
-      san_error_set_at (error, SAN_ERROR_NOT_AN_ARRAY, field->id, -1, -1);
-      return FALSE;
-    }
-  array = json_node_get_array (node);
+  if (array == NULL)
+    return FALSE;
   n = json_array_get_length (array);
   value->numbers = g_array_sized_new (FALSE, FALSE, sizeof (double), n);
   for (guint i = 0; i < n; i++)
@@ -176,15 +183,11 @@ read_matrix_row (const SanField *field,
                  Value          *value,
                  GError        **error)
 {
-  JsonArray *array;
+  JsonArray *array = expect_array (field, node, (int) row, error);
   guint n;
 
-  if (!JSON_NODE_HOLDS_ARRAY (node))
-    {
-      san_error_set_at (error, SAN_ERROR_NOT_AN_ARRAY, field->id, (int) row, -1);
-      return FALSE;
-    }
-  array = json_node_get_array (node);
+  if (array == NULL)
+    return FALSE;
   n = json_array_get_length (array);
   for (guint j = 0; j < n; j++)
     if (!read_element (field, json_array_get_element (array, j), (int) row, (int) j,
@@ -206,15 +209,11 @@ read_matrix (const SanField *field,
              Value          *value,
              GError        **error)
 {
-  JsonArray *array;
+  JsonArray *array = expect_array (field, node, -1, error);
   guint n;
 
-  if (!JSON_NODE_HOLDS_ARRAY (node))
-    {
-      san_error_set_at (error, SAN_ERROR_NOT_AN_ARRAY, field->id, -1, -1);
-      return FALSE;
-    }
-  array = json_node_get_array (node);
+  if (array == NULL)
+    return FALSE;
   n = json_array_get_length (array);
   value->numbers = g_array_new (FALSE, FALSE, sizeof (double));
   for (guint i = 0; i < n; i++)

@@ -20,8 +20,7 @@ SanStep          *san_step_new               (const SanNotation *notation,
                                               const char        *label,
                                               const char        *symbol,
                                               const char        *expression) G_GNUC_WARN_UNUSED_RESULT;
-SanStep          *san_step_ref               (SanStep           *step);
-void              san_step_unref             (SanStep           *step);
+void              san_step_free              (SanStep           *step);
 
 /* Puts @value in for @symbol. The order does not matter: longer symbols go first. */
 void              san_step_let               (SanStep           *step,
@@ -75,6 +74,6 @@ char             *san_step_sum_markup        (const SanNotation *notation,
                                               gsize              n,
                                               SanQuantity        quantity);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (SanStep, san_step_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SanStep, san_step_free)
 
 G_END_DECLS

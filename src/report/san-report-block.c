@@ -70,7 +70,6 @@ add_header (Builder               *builder,
   add_entry (builder, _("Student"), header->student);
   add_entry (builder, _("Group"), header->group);
   add_entry (builder, _("Teacher"), header->teacher);
-  add_entry (builder, _("Date"), header->date);
 }
 
 static void

@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  *
  * What a student hands in: a header and solved tasks, in order. It knows nothing of pages; see
  * #SanReportLayout for pages and san_report_save() for files. The same report always gives the
- * same bytes: nothing in it comes from the clock. Reference counted.
+ * same bytes: nothing in it comes from the clock.
  */
 typedef struct _SanReport SanReport;
 
@@ -32,7 +32,6 @@ typedef struct
   const char *student;
   const char *group;
   const char *teacher;
-  const char *date;
 } SanReportHeader;
 
 /**
@@ -57,8 +56,7 @@ typedef struct
 } SanReportTask;
 
 SanReport             *san_report_new         (void) G_GNUC_WARN_UNUSED_RESULT;
-SanReport             *san_report_ref         (SanReport             *report);
-void                   san_report_unref       (SanReport             *report);
+void                   san_report_free        (SanReport             *report);
 
 /* Copies the texts. */
 void                   san_report_set_header  (SanReport             *report,
@@ -72,6 +70,6 @@ guint                  san_report_get_n_tasks (const SanReport       *report);
 const SanReportTask   *san_report_get_task    (const SanReport       *report,
                                                guint                  position);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (SanReport, san_report_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SanReport, san_report_free)
 
 G_END_DECLS

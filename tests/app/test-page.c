@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "config.h"
-
 #include "app/san-chart-view.h"
 #include "app/san-form-view.h"
 #include "app/san-formula-view.h"
