@@ -11,7 +11,9 @@ G_BEGIN_DECLS
 /**
  * SanChartCanvas:
  *
- * The picture of a chart, in the colours of the window. Pointing at a mark reads its value.
+ * The picture of a chart, in the colours of the window. Pointing at a mark reads its value, and so
+ * do the arrow keys: what is read stands in a bubble, is outlined, and is the accessible
+ * description. Escape ends it.
  */
 #define SAN_TYPE_CHART_CANVAS (san_chart_canvas_get_type ())
 G_DECLARE_FINAL_TYPE (SanChartCanvas, san_chart_canvas, SAN, CHART_CANVAS, GtkWidget)

@@ -98,24 +98,33 @@ is_number (const SanField *field)
   return field->type == SAN_FIELD_NUMBER || field->type == SAN_FIELD_COUNT;
 }
 
-/* Types into the first number of the form, or of the grid. */
+static gboolean
+type_into_grid (SanDraft *draft)
+{
+  /* The last column: the first may hold bounds, which have to stay in order. */
+  for (guint column = san_draft_get_n_columns (draft); column-- > 0;)
+    if (is_number (san_draft_get_column (draft, column)->field)
+        && *san_draft_get_cell (draft, 0, column) != '\0')
+      {
+        g_autofree char *text = retype (san_draft_get_cell (draft, 0, column));
+
+        san_draft_set_cell (draft, 0, column, text);
+        return TRUE;
+      }
+  return FALSE;
+}
+
 static void
 type_digit (SanDraft *draft)
 {
+  if (type_into_grid (draft))
+    return;
   for (const SanField *field = san_draft_get_fields (draft)->fields; field->id != NULL; field++)
     if (field->shape == SAN_SHAPE_SCALAR && is_number (field) && *san_draft_get_text (draft, field->id) != '\0')
       {
         g_autofree char *text = retype (san_draft_get_text (draft, field->id));
 
         san_draft_set_text (draft, field->id, text);
-        return;
-      }
-  for (guint column = 0; column < san_draft_get_n_columns (draft); column++)
-    if (is_number (san_draft_get_column (draft, column)->field))
-      {
-        g_autofree char *text = retype (san_draft_get_cell (draft, 0, column));
-
-        san_draft_set_cell (draft, 0, column, text);
         return;
       }
   g_assert_not_reached ();

@@ -17,6 +17,13 @@ G_BEGIN_DECLS
  */
 typedef struct _SanChartPlan SanChartPlan;
 
+/* Value @index of @series, or box @index of series 0. */
+typedef struct
+{
+  guint series;
+  guint index;
+} SanChartPlace;
+
 /* @context gives the fonts; NULL takes those of cairo's default font map. */
 SanChartPlan *san_chart_plan_new     (const SanChart     *chart,
                                       double              width,
@@ -33,6 +40,12 @@ gboolean      san_chart_plan_hit     (const SanChartPlan *plan,
                                       double              y,
                                       guint              *series,
                                       guint              *index);
+/* Returns: (element-type SanChartPlace): the values that are shown, in their order */
+GArray       *san_chart_plan_get_places (const SanChartPlan *plan) G_GNUC_WARN_UNUSED_RESULT;
+/* Adds the outline of what shows a value to the path of @cr; %FALSE when nothing shows it. */
+gboolean      san_chart_plan_trace   (const SanChartPlan  *plan,
+                                      const SanChartPlace *place,
+                                      cairo_t             *cr);
 /* The list as text, a line a mark: "rect bar s0 i2 x=12.0 y=40.5 w=30.0 h=91.2"; for tests. */
 char         *san_chart_plan_to_text (const SanChartPlan *plan);
 

@@ -11,6 +11,7 @@
 
 #include "render/chart/san-chart-metadata.h"
 #include "render/chart/san-chart-plan.h"
+#include "render/chart/san-chart-png.h"
 #include "render/chart/san-chart-text.h"
 
 #define MAX_PIXELS 16384
@@ -135,7 +136,7 @@ san_chart_to_png (const SanChart  *chart,
                   double           scale,
                   GError         **error)
 {
-  g_autoptr(GByteArray) bytes = g_byte_array_new ();
+  g_autoptr(GByteArray) bytes = NULL;
   g_autoptr(SanChartPlan) plan = NULL;
   g_autoptr(cairo_surface_t) surface = NULL;
 
@@ -146,8 +147,11 @@ san_chart_to_png (const SanChart  *chart,
   surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24,
                                         (int) CLAMP (ceil (width * scale), 1, MAX_PIXELS),
                                         (int) CLAMP (ceil (height * scale), 1, MAX_PIXELS));
-  if (!draw_page (plan, surface, scale, error)
-      || !check_status (cairo_surface_write_to_png_stream (surface, append_cb, bytes), error))
+  if (!draw_page (plan, surface, scale, error))
+    return NULL;
+
+  bytes = san_png_encode (surface, error);
+  if (bytes == NULL)
     return NULL;
 
   san_png_add_description (bytes, chart);

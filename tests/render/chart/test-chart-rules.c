@@ -382,6 +382,49 @@ test_missing_year (void)
   g_assert_cmpuint (draw_list_nth (curves, 0)->points->len, ==, 8);
 }
 
+static const SanChartKind value_kinds[] = {
+  SAN_CHART_BAR, SAN_CHART_STRIP, SAN_CHART_SECTOR, SAN_CHART_STACKED_SHARE, SAN_CHART_STACKED,
+  SAN_CHART_LINE, SAN_CHART_RADIAL, SAN_CHART_HISTOGRAM, SAN_CHART_POLYGON, SAN_CHART_CUMULATE,
+  SAN_CHART_FIGURE, SAN_CHART_DOT,
+};
+
+/* Each kind shows all its values, once each, and what is traced lies where the value is hit. */
+static void
+test_places (gconstpointer data)
+{
+  g_autoptr(SanChart) chart = make_chart (GPOINTER_TO_INT (data), five_values, 5);
+  g_autoptr(SanChartPlan) plan = san_chart_plan_new (chart, WIDTH, HEIGHT, NULL);
+  g_autoptr(GArray) places = san_chart_plan_get_places (plan);
+  const SanChartPlace missing = { 0, 5 };
+  cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_ALPHA, NULL);
+  cairo_t *cr = cairo_create (surface);
+
+  g_assert_cmpuint (places->len, ==, 5);
+  for (guint i = 0; i < places->len; i++)
+    {
+      const SanChartPlace *place = &g_array_index (places, SanChartPlace, i);
+      double left, top, right, bottom;
+      gboolean hit = FALSE;
+
+      g_assert_cmpuint (place->series, ==, 0);
+      g_assert_cmpuint (place->index, ==, i);
+      g_assert_true (san_chart_plan_trace (plan, place, cr));
+      cairo_path_extents (cr, &left, &top, &right, &bottom);
+      for (double x = left + 0.5; x < right; x += 2)
+        for (double y = top + 0.5; y < bottom; y += 2)
+          {
+            guint series, index;
+
+            hit |= san_chart_plan_hit (plan, x, y, &series, &index) && index == i;
+          }
+      g_assert_true (hit);
+      cairo_new_path (cr);
+    }
+  g_assert_false (san_chart_plan_trace (plan, &missing, cr));
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
 static void
 test_hit (void)
 {
@@ -464,5 +507,12 @@ main (int    argc,
   g_test_add_func ("/chart/rules/hit", test_hit);
   g_test_add_func ("/chart/rules/many-points", test_many_points);
 
+  for (guint i = 0; i < G_N_ELEMENTS (value_kinds); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/chart/places/%s",
+                                               san_chart_kind_get_id (value_kinds[i]));
+
+      g_test_add_data_func (path, GINT_TO_POINTER (value_kinds[i]), test_places);
+    }
   return g_test_run ();
 }

@@ -47,6 +47,57 @@ test_summary (void)
 }
 
 static void
+assert_described (const SanChart *chart,
+                  guint           series,
+                  gsize           index,
+                  const char     *expected)
+{
+  g_autofree char *text = san_chart_describe_value (chart, series, index);
+
+  g_assert_cmpstr (text, ==, expected);
+}
+
+static void
+test_describe_value (void)
+{
+  const double parts[] = { 30, 60, 30 };
+  const double more[] = { 10, NAN, 90 };
+  const double lower[] = { 0, 2, 4 }, upper[] = { 2, 4, 6 };
+  const double x[] = { 1, 2.5 };
+  g_autoptr(SanChart) bars = make_bars (SAN_CHART_BAR);
+  g_autoptr(SanChart) sectors = san_chart_new (SAN_CHART_SECTOR, NULL);
+  g_autoptr(SanChart) shares = san_chart_new (SAN_CHART_STACKED_SHARE, NULL);
+  g_autoptr(SanChart) cumulate = san_chart_new (SAN_CHART_CUMULATE, NULL);
+  g_autoptr(SanChart) relation = san_chart_new (SAN_CHART_RELATION, NULL);
+  g_autoptr(SanChart) boxes = san_chart_new (SAN_CHART_BOX, NULL);
+
+  assert_described (bars, 0, 1, "Minsk: 9.3‰");
+  san_chart_set_decimals (bars, 2);
+  assert_described (bars, 0, 1, "Minsk: 9.25‰");
+
+  san_chart_set_categories (sectors, NULL, towns, 3);
+  san_chart_add_series (sectors, NULL, parts, 3);
+  assert_described (sectors, 0, 1, "Minsk: 60 (50.0 %)");
+
+  san_chart_set_categories (shares, NULL, towns, 3);
+  san_chart_add_series (shares, "2010", parts, 3);
+  san_chart_add_series (shares, "2011", more, 3);
+  assert_described (shares, 1, 2, "Gomel, 2011: 90 (75.0 %)");
+  assert_described (shares, 1, 1, "Minsk, 2011: no data");
+
+  san_chart_set_intervals (cumulate, "Age", lower, upper, 3, FALSE, FALSE);
+  san_chart_add_series (cumulate, NULL, parts, 3);
+  assert_described (cumulate, 0, 1, "2–4: 90");
+
+  san_chart_set_x_axis (relation, "Mass", "kg");
+  san_chart_add_points (relation, NULL, x, parts, 2);
+  assert_described (relation, 0, 1, "2.5\302\240kg: 60");
+
+  san_chart_add_box (boxes, "A", &(SanChartBox) { 1, 2, 3, 4, 5 }, NULL, 0);
+  assert_described (boxes, 0, 0, "A: median 3, quartiles 2 and 4");
+}
+
+static void
 test_summary_series (void)
 {
   const double more[] = { 1, NAN, 20 };
@@ -237,5 +288,6 @@ main (int    argc,
   g_test_add_func ("/chart/text/table-boxes", test_table_boxes);
   g_test_add_func ("/chart/text/table-long", test_table_long);
 
+  g_test_add_func ("/chart/describe-value", test_describe_value);
   return g_test_run ();
 }
