@@ -200,7 +200,7 @@ static int
 rank_of (const char *key)
 {
   /* Translators: the code of your language, for the names on maps; "en" if they have none in it. */
-  g_autofree char *wanted = g_strconcat ("name_", C_ ("language of the names on maps", "en"), NULL);
+  g_autofree char *wanted = g_strconcat ("name_", C_("language of the names on maps", "en"), NULL);
 
   if (g_ascii_strcasecmp (key, wanted) == 0)
     return 3;

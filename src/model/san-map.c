@@ -20,9 +20,9 @@ static const struct
   const char *title;
   const char *note;
 } shipped[] = {
-  { N_ ("Belarus"), NULL },
+  { N_("Belarus"), NULL },
   /* Translators: on the map of Kazakhstan, whose division changed in 2022. */
-  { N_ ("Kazakhstan"), N_ ("Borders of the regions as of 2018–2022") },
+  { N_("Kazakhstan"), N_("Borders of the regions as of 2018–2022") },
 };
 
 static void
