@@ -24,8 +24,10 @@ SanEntry           *san_entry_copy        (SanEntry           *entry) G_GNUC_WAR
 
 /* Unique and kept in the file */
 const char         *san_entry_get_id      (SanEntry           *entry);
+/* Id of the calculation, known to this version or not */
 const char         *san_entry_get_method  (SanEntry           *entry);
 
+/* (transfer none): the node of san_draft_save() */
 JsonNode           *san_entry_get_draft   (SanEntry           *entry);
 void                san_entry_set_draft   (SanEntry           *entry,
                                            JsonNode           *draft);

@@ -466,14 +466,12 @@ find_value (const SanInputs *inputs,
   g_error ("no field “%s” in this form", id);
 }
 
-/* Returns: the form in use, from 1; 0 where there are no forms */
 guint
 san_inputs_get_form (const SanInputs *inputs)
 {
   return inputs->form;
 }
 
-/* Returns: whether the field was given, and not only filled in by its default */
 gboolean
 san_inputs_has (const SanInputs *inputs,
                 const char      *id)
@@ -481,7 +479,6 @@ san_inputs_has (const SanInputs *inputs,
   return find_value (inputs, id)->given;
 }
 
-/* Returns: the number, its default, or NaN where an optional one is absent */
 double
 san_inputs_get_number (const SanInputs *inputs,
                        const char      *id)
@@ -496,7 +493,6 @@ san_inputs_get_count (const SanInputs *inputs,
   return (gsize) find_value (inputs, id)->number;
 }
 
-/* Returns: the list; of length 0 where an optional one is absent */
 SanList
 san_inputs_get_list (const SanInputs *inputs,
                      const char      *id)
@@ -524,7 +520,6 @@ san_inputs_get_matrix (const SanInputs *inputs,
   return matrix;
 }
 
-/* Returns: (nullable): the word chosen; %NULL where a number or a list stands in its place */
 const char *
 san_inputs_get_choice (const SanInputs *inputs,
                        const char      *id)
@@ -539,7 +534,6 @@ san_inputs_get_flag (const SanInputs *inputs,
   return find_value (inputs, id)->flag;
 }
 
-/* Returns: (nullable): the text; %NULL where none or an empty one was given */
 const char *
 san_inputs_get_text (const SanInputs *inputs,
                      const char      *id)

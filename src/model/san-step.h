@@ -49,8 +49,10 @@ void              san_step_set_value_text    (SanStep           *step,
 void              san_step_add_note          (SanStep           *step,
                                               const char        *note);
 
+/* Each of these texts may be %NULL. */
 const char       *san_step_get_label         (const SanStep     *step);
 const char       *san_step_get_note          (const SanStep     *step);
+/* In full precision, of an interval the lower end; NaN for a word and for what is undefined */
 double            san_step_get_value         (const SanStep     *step);
 const char       *san_step_get_unit          (const SanStep     *step);
 /* The rounded value with its unit, as text */

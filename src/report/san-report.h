@@ -55,6 +55,7 @@ typedef struct
   const char        *remark;
 } SanReportTask;
 
+/* A report without header and tasks */
 SanReport             *san_report_new         (void) G_GNUC_WARN_UNUSED_RESULT;
 void                   san_report_free        (SanReport             *report);
 
@@ -65,8 +66,10 @@ void                   san_report_set_header  (SanReport             *report,
 void                   san_report_add_task    (SanReport             *report,
                                                const SanReportTask   *task);
 
+/* (transfer none), for as long as the header is not set again */
 const SanReportHeader *san_report_get_header  (const SanReport       *report);
 guint                  san_report_get_n_tasks (const SanReport       *report);
+/* @position from 0. Returns: (transfer none) */
 const SanReportTask   *san_report_get_task    (const SanReport       *report,
                                                guint                  position);
 
