@@ -190,8 +190,9 @@ dialog_new (GtkWidget  *parent,
             const char *body)
 {
   GtkWidget *dialog = adw_message_dialog_new (window_of (parent), NULL, NULL);
-  g_autofree char *text = g_markup_printf_escaped ("<span size=\"x-large\" weight=\"bold\">%s</span>"
-                                                   "\n\n%s", heading, body);
+  g_autofree char *text =
+    g_markup_printf_escaped ("<span size=\"x-large\" weight=\"bold\">%s</span>\n\n%s",
+                             heading, body);
 
   gtk_window_set_title (GTK_WINDOW (dialog), heading);
   adw_message_dialog_set_body_use_markup (ADW_MESSAGE_DIALOG (dialog), TRUE);

@@ -7,10 +7,10 @@
 #include <glib/gi18n.h>
 
 #include "app/san-compat.h"
-#include "app/san-document-report.h"
 #include "app/san-print.h"
 #include "app/san-settings.h"
-#include "report/san-report-writer.h"
+#include "handout/san-handout.h"
+#include "report/san-report-pdf.h"
 
 static SanFileType
 document_type (void)
@@ -168,7 +168,7 @@ build_report (SanWindow *self)
 {
   SanNotation notation = san_settings_get_notation (self->settings);
 
-  return san_report_from_document (san_session_get_document (self->session), &notation);
+  return san_handout_new (san_session_get_document (self->session), &notation, NULL);
 }
 
 /* A student's name is the same in every report: the settings keep it for the next document. */
@@ -178,6 +178,7 @@ static const struct
   const char      *key;
 } kept_texts[] = {
   { SAN_DOCUMENT_UNIVERSITY, "university" },
+  { SAN_DOCUMENT_CHAIR, "chair" },
   { SAN_DOCUMENT_STUDENT, "student" },
   { SAN_DOCUMENT_GROUP, "group" },
   { SAN_DOCUMENT_TEACHER, "teacher" },

@@ -2,8 +2,6 @@
 
 #pragma once
 
-#include <json-glib/json-glib.h>
-
 #include "methods/san-method.h"
 
 G_BEGIN_DECLS

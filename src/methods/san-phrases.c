@@ -4,7 +4,6 @@
 
 #include "methods/san-phrases.h"
 
-#include <math.h>
 #include <string.h>
 
 #include <glib/gi18n.h>
@@ -58,6 +57,23 @@ san_phrase_add_chart (SanSolution     *solution,
 
   san_chart_set_source (chart, san_inputs_get_text (inputs, "source"));
   return chart;
+}
+
+void
+san_phrase_add_pair_chart (SanSolution     *solution,
+                           const SanInputs *inputs,
+                           const char      *title,
+                           const char      *axis,
+                           const char      *unit,
+                           const SanPair   *pair)
+{
+  SanChart *chart = san_phrase_add_chart (solution, inputs, SAN_CHART_BAR, title);
+
+  san_chart_allow (chart, SAN_CHART_STRIP);
+  san_chart_set_categories (chart, NULL, pair->names, G_N_ELEMENTS (pair->names));
+  san_chart_set_value_axis (chart, axis, unit);
+  san_chart_add_series (chart, NULL, pair->values, G_N_ELEMENTS (pair->values));
+  san_chart_set_errors (chart, 0, pair->errors, G_N_ELEMENTS (pair->errors));
 }
 
 /* @values: lower limit, rate, upper limit */

@@ -10,6 +10,14 @@ G_BEGIN_DECLS
 /* Wording that many calculations share. Strings of type `const char *` live as long as the solution
  * does, or are static. */
 
+/* Two groups of a comparison */
+typedef struct
+{
+  const char *names[2];
+  double      values[2];
+  double      errors[2];
+} SanPair;
+
 /* --- the subject: what is studied, where and when --- */
 
 /* "Measles, city of N: the rate was …": @sentence opened by the subject, where one was given. */
@@ -24,6 +32,14 @@ SanChart   *san_phrase_add_chart      (SanSolution     *solution,
                                        const SanInputs *inputs,
                                        SanChartKind     kind,
                                        const char      *title);
+
+/* Two groups as bars with their mean errors. */
+void        san_phrase_add_pair_chart (SanSolution     *solution,
+                                       const SanInputs *inputs,
+                                       const char      *title,
+                                       const char      *axis,
+                                       const char      *unit,
+                                       const SanPair   *pair);
 
 /* A rate between its limits: one column alone compares nothing. */
 void        san_phrase_add_limits_chart (SanSolution   *solution,
