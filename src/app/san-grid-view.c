@@ -21,6 +21,7 @@ struct _SanGridView
   GtkWidget  *sheet;
   GtkWidget  *rows_box;
   GtkWidget  *groups_box;
+  GtkWidget  *sort_button;
   GtkWidget  *message;
   GtkWidget  *left_out;
   GMenuModel *cell_menu;
@@ -54,6 +55,7 @@ update_actions (SanGridView *self)
   gtk_widget_action_set_enabled (widget, "grid.remove-group",
                                  has_groups && san_draft_get_n_groups (self->draft) > 1);
   gtk_widget_set_visible (self->rows_box, is_free);
+  gtk_widget_set_visible (self->sort_button, is_free);
   gtk_widget_set_visible (self->groups_box, has_groups);
 }
 
@@ -205,6 +207,7 @@ san_grid_view_class_init (SanGridViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SanGridView, scroller);
   gtk_widget_class_bind_template_child (widget_class, SanGridView, rows_box);
   gtk_widget_class_bind_template_child (widget_class, SanGridView, groups_box);
+  gtk_widget_class_bind_template_child (widget_class, SanGridView, sort_button);
   gtk_widget_class_bind_template_child (widget_class, SanGridView, message);
   gtk_widget_class_bind_template_child (widget_class, SanGridView, left_out);
   gtk_widget_class_bind_template_child (widget_class, SanGridView, cell_menu);

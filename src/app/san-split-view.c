@@ -59,6 +59,24 @@ place_children (SanSplitView *self)
   move_to (self->end, self->wide ? self->end_place : self->narrow_place);
 }
 
+/* A button that moves with the widget of its action loses it: in GTK 4.8 it stays greyed. */
+static void
+renew_actions (GtkWidget *widget)
+{
+  GtkActionable *actionable = GTK_IS_ACTIONABLE (widget) ? GTK_ACTIONABLE (widget) : NULL;
+
+  if (actionable != NULL && gtk_actionable_get_action_name (actionable) != NULL)
+    {
+      g_autofree char *name = g_strdup (gtk_actionable_get_action_name (actionable));
+
+      gtk_actionable_set_action_name (actionable, NULL);
+      gtk_actionable_set_action_name (actionable, name);
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    renew_actions (child);
+}
+
 static gboolean
 move_cb (gpointer data)
 {
@@ -69,6 +87,7 @@ move_cb (gpointer data)
 
   self->move_id = 0;
   place_children (self);
+  renew_actions (GTK_WIDGET (self));
   if (keep_focus)
     gtk_widget_grab_focus (focus);
   return G_SOURCE_REMOVE;

@@ -169,6 +169,35 @@ test_undo (Fixture       *fixture,
   g_assert_true (san_draft_is_empty (fixture->draft));
 }
 
+static void
+assert_tools_work (GtkWidget *widget)
+{
+  const char *action = GTK_IS_BUTTON (widget)
+                       ? gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)) : NULL;
+
+  if (g_strcmp0 (action, "grid.insert-row") == 0 || g_strcmp0 (action, "grid.add-group") == 0)
+    g_assert_true (gtk_widget_get_sensitive (widget));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    assert_tools_work (child);
+}
+
+/* The columns move when the window becomes narrow, and back; their buttons go on working. */
+static void
+test_narrow_tools (Fixture       *fixture,
+                   gconstpointer  id)
+{
+  static const int widths[] = { 360, 1000, 360 };
+
+  assert_tools_work (fixture->page);
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      gtk_window_set_default_size (GTK_WINDOW (fixture->window), widths[i], 700);
+      san_app_test_settle ();
+      assert_tools_work (fixture->page);
+    }
+}
+
 /* A file is one step, and what is no table is refused with a sentence. */
 static void
 test_open_table (Fixture       *fixture,
@@ -382,6 +411,7 @@ main (int    argc,
   ADD ("/page/in-place", "intensity", test_in_place);
   ADD ("/page/cell-error", "seasonality", test_cell_error);
   ADD ("/page/open-table", "graph", test_open_table);
+  ADD ("/page/narrow-tools", "graph", test_narrow_tools);
   ADD ("/page/forms", "variation-series", test_forms);
   return g_test_run ();
 }
