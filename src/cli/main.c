@@ -18,6 +18,7 @@ static const SanCommand * const commands[] = {
   &san_command_chart,
   &san_command_example,
   &san_command_report,
+  &san_command_table,
 };
 
 static char *
