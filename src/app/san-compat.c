@@ -55,10 +55,12 @@ static GtkFileFilter *
 filter_new (const SanFileType *type)
 {
   GtkFileFilter *filter = gtk_file_filter_new ();
+  g_auto(GStrv) suffixes = g_strsplit (type->suffix, ";", -1);
 
   gtk_file_filter_set_name (filter, type->name);
-  gtk_file_filter_add_suffix (filter, type->suffix);
-  g_object_set_data_full (G_OBJECT (filter), "suffix", g_strdup (type->suffix), g_free);
+  for (guint i = 0; suffixes[i] != NULL; i++)
+    gtk_file_filter_add_suffix (filter, suffixes[i]);
+  g_object_set_data_full (G_OBJECT (filter), "suffix", g_strdup (suffixes[0]), g_free);
   return filter;
 }
 
@@ -189,8 +191,8 @@ dialog_new (GtkWidget  *parent,
 {
   GtkWidget *dialog = adw_message_dialog_new (window_of (parent), NULL, NULL);
   g_autofree char *text =
-    g_markup_printf_escaped ("<span size=\"x-large\" weight=\"bold\">%s</span>\n\n%s", heading,
-                             body);
+    g_markup_printf_escaped ("<span size=\"x-large\" weight=\"bold\">%s</span>\n\n%s",
+                             heading, body);
 
   gtk_window_set_title (GTK_WINDOW (dialog), heading);
   adw_message_dialog_set_body_use_markup (ADW_MESSAGE_DIALOG (dialog), TRUE);

@@ -75,7 +75,7 @@ san_report_sheet_class_init (SanReportSheetClass *klass)
   widget_class->get_request_mode = san_report_sheet_get_request_mode;
   widget_class->measure = san_report_sheet_measure;
   widget_class->snapshot = san_report_sheet_snapshot;
-  gtk_widget_class_set_css_name (widget_class, "sheet");
+  gtk_widget_class_set_css_name (widget_class, "paper");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }
 

@@ -133,13 +133,30 @@ open_action (GtkWidget  *widget,
 }
 
 static gboolean
+is_table (GFile *file)
+{
+  static const char * const suffixes[] = { ".csv", ".tsv", ".txt" };
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *folded = g_utf8_casefold (name != NULL ? name : "", -1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (suffixes); i++)
+    if (g_str_has_suffix (folded, suffixes[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* A table goes into the form that is open, everything else is taken for a document. */
+static gboolean
 drop_cb (SanWindow    *self,
          const GValue *value)
 {
   GSList *files = gdk_file_list_get_files (g_value_get_boxed (value));
 
   for (GSList *l = files; l != NULL; l = l->next)
-    open_file (l->data);
+    if (self->page != NULL && is_table (l->data))
+      san_method_page_open_table (self->page, l->data);
+    else
+      open_file (l->data);
   g_slist_free (files);
   return TRUE;
 }

@@ -4,11 +4,16 @@
 
 #include "app/san-window-private.h"
 
+#include <math.h>
+
 #include <glib/gi18n.h>
 
 #include "app/san-settings.h"
 #include "handout/san-handout.h"
 #include "methods/san-registry.h"
+
+/* How near to the edge of the sidebar it can be taken: the line itself is too thin for a hand. */
+#define EDGE 4
 
 enum
 {
@@ -273,9 +278,30 @@ document_changed_cb (SanWindow *self)
 
 /* --- the edge of the sidebar --- */
 
-static void
-edge_taken_cb (SanWindow *self)
+static gboolean
+is_at_edge (SanWindow *self,
+            double     x)
 {
+  return !adw_leaflet_get_folded (self->leaflet)
+         && fabs (x - gtk_widget_get_width (self->sidebar_pane)) <= EDGE;
+}
+
+static void
+edge_hovered_cb (SanWindow *self,
+                 double     x)
+{
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self->leaflet),
+                                   is_at_edge (self, x) ? "col-resize" : NULL);
+}
+
+static void
+edge_taken_cb (SanWindow  *self,
+               double      x,
+               double      y,
+               GtkGesture *gesture)
+{
+  gtk_gesture_set_state (gesture, is_at_edge (self, x) ? GTK_EVENT_SEQUENCE_CLAIMED
+                                                       : GTK_EVENT_SEQUENCE_DENIED);
   self->drag_start = gtk_widget_get_width (self->sidebar_pane);
 }
 
@@ -285,8 +311,16 @@ edge_moved_cb (SanWindow *self,
 {
   g_autoptr(GSettingsSchema) schema = NULL;
   g_autoptr(GSettingsSchemaKey) key = NULL;
-  int wanted = (int) (self->drag_start + offset);
-  g_autoptr(GVariant) width = g_variant_ref_sink (g_variant_new_int32 (wanted));
+  int page_width;
+  int wanted;
+  g_autoptr(GVariant) width = NULL;
+
+  /* With less room than this the page would take the place of the list. */
+  gtk_widget_measure (self->content_pane, GTK_ORIENTATION_HORIZONTAL, -1, &page_width, NULL, NULL,
+                      NULL);
+  wanted = MIN ((int) (self->drag_start + offset),
+                gtk_widget_get_width (GTK_WIDGET (self->leaflet)) - page_width - EDGE);
+  width = g_variant_ref_sink (g_variant_new_int32 (wanted));
 
   g_object_get (self->settings, "settings-schema", &schema, NULL);
   key = g_settings_schema_get_key (schema, "sidebar-width");
@@ -402,6 +436,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, method_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, entry_opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, entry_removed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, edge_hovered_cb);
   gtk_widget_class_bind_template_callback (widget_class, edge_taken_cb);
   gtk_widget_class_bind_template_callback (widget_class, edge_moved_cb);
 }

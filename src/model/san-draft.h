@@ -102,6 +102,16 @@ guint                 san_draft_paste           (SanDraft             *draft,
                                                  guint                 row,
                                                  guint                 column,
                                                  const char           *text);
+/* Puts a table from a file in the place of all rows and groups, as one step of undo. A heading is
+ * skipped; where a group has a single column, the heading names the groups, also if it is years.
+ * Returns: number of filled cells left out, headings not counted */
+guint                 san_draft_take_table      (SanDraft             *draft,
+                                                 const char           *text);
+/* Puts the rows in the order of one of their columns: numbers, then words, then blanks. A column
+ * with `SAN_FIELD_INDEPENDENT` is sorted by itself; fixed rows keep their place. */
+void                  san_draft_sort_rows       (SanDraft             *draft,
+                                                 guint                 column,
+                                                 gboolean              descending);
 /* Tab-separated text of a rectangle */
 char                 *san_draft_copy_cells      (SanDraft             *draft,
                                                  guint                 row,

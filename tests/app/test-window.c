@@ -17,6 +17,7 @@
 #include "app/san-window.h"
 #include "methods/san-registry.h"
 #include "model/san-language.h"
+#include "app/san-chart-view.h"
 #include "san-app-test.h"
 
 typedef struct
@@ -164,6 +165,33 @@ type_task (Fixture *fixture)
   san_draft_set_text (draft_of (fixture), "events", "50");
   san_draft_set_text (draft_of (fixture), "population", "2000");
   san_app_test_settle ();
+}
+
+static void
+test_edit_chart (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  const SanMethod *graph = san_registry_find ("graph");
+  SanSession *session = san_window_get_session (fixture->window);
+  GtkWidget *chart;
+  SanDraft *draft;
+
+  type_task (fixture);
+  chart = san_app_test_find (GTK_WIDGET (fixture->window), SAN_TYPE_CHART_VIEW);
+  g_assert_true (gtk_widget_activate_action (chart, "chart.edit", NULL));
+  san_app_test_settle ();
+  g_assert_true (san_session_get_method (session) == graph);
+  /* 50 of 2000 per 1000 */
+  draft = san_session_get_draft (session, graph);
+  g_assert_cmpstr (san_draft_get_cell (draft, 1, 1), ==, "25");
+  g_assert_cmpstr (san_draft_get_text (draft, "kind"), ==, "bar");
+  act (fixture, "win.undo");
+  g_assert_true (san_draft_is_empty (draft));
+
+  /* Nothing but an object with the inputs is taken. */
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.make-graph", "s",
+                                             "[1]"));
+  g_assert_true (san_draft_is_empty (draft));
 }
 
 /* --- finding a calculation --- */
@@ -550,6 +578,7 @@ main (int   argc,
   ADD ("start", test_start);
   ADD ("search", test_search);
   ADD ("narrow", test_narrow);
+  ADD ("edit-chart", test_edit_chart);
   ADD ("star", test_star);
   ADD ("recent", test_recent);
   ADD ("report", test_report);

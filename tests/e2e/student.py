@@ -89,8 +89,9 @@ class Sanstat(uitest.App):
         return node
 
     def fill(self, example):
-        """Presses the button of a worked example on a page that is still empty."""
-        self.press(self.find("button", example["ru"]["title"], root=self.page))
+        """Fills the form from the menu of worked examples."""
+        self.press(self.find("button", "Примеры", root=self.page))
+        self.press(self.find("menu item", example["ru"]["title"], root=self.page))
         self.wait_solution("^Вывод$")
 
     def wait_solution(self, *patterns):

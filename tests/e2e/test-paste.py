@@ -15,7 +15,7 @@ def test_structure():
         app.focus(app.cell("Составная часть", 1))
         app.paste(STRUCTURE)
         until("the rows pasted", lambda: app.cells("Составная часть", 3) == ["Корь", "Грипп", "Ангина"])
-        assert app.cells("Число", 3) == ["12,5", "50", "37,5"]
+        assert app.cells("Величина", 3) == ["12,5", "50", "37,5"]
         app.wait_solution(r"12,5\s%", r"50,0\s%", r"37,5\s%")
         assert not app.has_label("Всего.*66|33,3")  # the sum was not taken for a part
 
@@ -37,13 +37,13 @@ def test_keyboard():
         app.focus(app.cell("Составная часть", 1))
         xdotool("type", "A")
         keys("Tab")
-        until("the next cell", lambda: app.is_focused(app.cell("Число", 1)))
+        until("the next cell", lambda: app.is_focused(app.cell("Величина", 1)))
         xdotool("type", "30")
         keys("Return")
-        until("the next row", lambda: app.is_focused(app.cell("Число", 2)))
+        until("the next row", lambda: app.is_focused(app.cell("Величина", 2)))
         xdotool("type", "70")
         keys("Up")
-        until("the row above", lambda: app.is_focused(app.cell("Число", 1)))
+        until("the row above", lambda: app.is_focused(app.cell("Величина", 1)))
         app.wait_solution(r"30,0\s%", r"70,0\s%")
         xdotool("type", "70")  # replaces what was in the cell
         keys("Down")

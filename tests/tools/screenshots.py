@@ -3,8 +3,8 @@
 """Takes pictures of the program as it was built: of the README, or of every page for review.
 
 usage: screenshots.py [DIR]              the README's, by default into docs/screenshots
-       screenshots.py --all DIR [ID…]    every page: light, dark, high contrast, large text, wide,
-                                         narrow, from the top to the bottom
+       screenshots.py --all DIR [ID…]    every page: light, dark, high contrast, large text, wide
+                                         and narrow, each empty, filled, and whole in a tall window
 """
 
 import os
@@ -19,6 +19,7 @@ E2E = ROOT / "tests/e2e"
 sys.path.insert(0, str(E2E))
 
 WIDE, NARROW = (1100, 720), (360, 720)
+TALL = 2600  # shows a whole page, so that nobody has to scroll
 STYLES = {
     "light": {},
     "dark": {"ADW_DEBUG_COLOR_SCHEME": "prefer-dark"},
@@ -26,16 +27,15 @@ STYLES = {
     "large": {},
 }
 LARGE_DPI = 96 * 3 // 2 * 1024
-MOST_PARTS = 12
 
 
 def set_up_screen(folder, arguments):
     """Runs this script again on an invisible screen with a home of its own."""
-    environment = {**os.environ, "LC_ALL": "C.UTF-8", "UI_SCREEN": "1280x900x24",
+    environment = {**os.environ, "LC_ALL": "C.UTF-8", "UI_SCREEN": f"1280x{TALL}x24",
                    "SAN_PROGRAM": str(ROOT / "build/src/app/sanstat"),
                    "GSETTINGS_SCHEMA_DIR": str(ROOT / "build/data")}
     command = [str(E2E / "ui-run.sh"), "/usr/bin/python3", __file__, "--on-screen", str(folder), *arguments]
-    return subprocess.run(command, env=environment, stderr=subprocess.DEVNULL, check=False).returncode
+    return subprocess.run(command, env=environment, check=False).returncode
 
 
 def write_settings(dpi=96 * 1024):
@@ -70,14 +70,12 @@ def save(picture, path):
     print(path)
 
 
-def scroll(app, clicks, right):
-    """Turns the wheel over the solution, or over the only column of a narrow window."""
-    uitest.xdotool("mousemove", app.width - right, 500, "click", "--repeat", clicks, 5)
-
-
-def resize(app, size):
-    app.resize(*size)
-    app.width = size[0]
+def scroll_to_end(app):
+    """Turns the wheel in the margin of the solution, until nothing moves any more."""
+    before = None
+    while (picture := grab_still(app)) != before:
+        before = picture
+        uitest.xdotool("mousemove", WIDE[0] - 14, 500, "click", "--repeat", 40, "--delay", 5, 5)
 
 
 # --- the README ---------------------------------------------------------------
@@ -87,75 +85,66 @@ def start(folder):
         save(grab_still(app), folder / "start.png")
 
 
-def page(folder, name, words, title, example, *, scrolled=0, size=WIDE, style="light"):
+def page(folder, name, title, example, *, at_end=False, size=WIDE, style="light"):
     with student.Sanstat(env=STYLES[style]) as app:
-        resize(app, size)
-        app.open(words, title)
+        app.resize(*size)
+        app.open(title, title)
         app.fill(example)
-        if scrolled:
-            scroll(app, scrolled, 150)
+        if at_end:
+            scroll_to_end(app)
         save(grab_still(app), folder / f"{name}.png")
 
 
 def report(folder):
-    tasks = [("интенсивный", "Интенсивный показатель", "intensity"),
-             ("структура", "Экстенсивный показатель (структура)", "structure"),
-             ("кетле", "Индекс Кетле", "quetelet")]
+    tasks = {"Интенсивный показатель": "intensity", "Экстенсивный показатель (структура)": "structure",
+             "Индекс Кетле": "quetelet"}
     with student.Sanstat() as app:
-        for words, title, method in tasks:
-            app.open(words, title)
+        for title, method in tasks.items():
+            app.open(title, title)
             app.fill(student.examples(method)[0])
             uitest.keys("ctrl+shift+r")
         uitest.keys("ctrl+r")
-        titles = app.find("list", "Титульные данные")
-        app.set_text(app.find("entry", "Студент", root=titles), "Иванова Мария")
-        app.set_text(app.find("entry", "Группа", root=titles), "Л-412")
+        form = app.find("list", "Титульные данные")
+        app.set_text(app.find("entry", "Студент", root=form), "Иванова Мария")
+        app.set_text(app.find("entry", "Группа", root=form), "Л-412")
+        uitest.until("no message over the page", lambda: not app.find_all("label", "Добавлено в отчёт"))
         save(grab_still(app), folder / "report.png")
 
 
 def readme(folder):
     examples = student.examples
     start(folder)
-    page(folder, "standardization", "стандартизация", "Прямой метод стандартизации",
-         examples("standardization-direct")[0])
-    page(folder, "variation-series", "вариационный", "Вариационный ряд",
-         examples("variation-series")[1], scrolled=60)
+    page(folder, "standardization", "Прямой метод стандартизации", examples("standardization-direct")[0])
+    page(folder, "variation-series", "Вариационный ряд", examples("variation-series")[1], at_end=True)
     report(folder)
-    page(folder, "dark", "динамический", "Анализ динамического ряда", examples("time-series")[0], style="dark")
-    page(folder, "narrow", "интенсивный", "Интенсивный показатель", examples("intensity")[0], size=NARROW)
+    page(folder, "dark", "Анализ динамического ряда", examples("time-series")[0], style="dark")
+    page(folder, "narrow", "Интенсивный показатель", examples("intensity")[0], size=NARROW)
 
 
 # --- review -------------------------------------------------------------------
 
-def parts(app, folder, name):
-    """From the top to the bottom, until scrolling changes nothing."""
-    last = None
-    for part in range(MOST_PARTS):
-        picture = grab_still(app)
-        if picture == last:
-            break
-        save(picture, folder / f"{name}-{part}.png")
-        last = picture
-        scroll(app, 5, 150)
+def titles():
+    """What the calculations are called, by id."""
+    command = [ROOT / "build/src/cli/sanstat-cli", "list"]
+    output = subprocess.run(command, env={**os.environ, "LANGUAGE": "ru"}, check=True,
+                            capture_output=True, text=True).stdout
+    return dict(line.split(maxsplit=1) for line in output.splitlines() if line.startswith("  "))
 
 
 def review_style(folder, style, size, wanted):
-    methods = sorted(path.name for path in (ROOT / "data/examples").iterdir() if path.is_dir())
-    titles = {}
-    for line in subprocess.run([ROOT / "build/src/cli/sanstat-cli", "list"], env={**os.environ, "LANGUAGE": "ru"},
-                               check=True, capture_output=True, text=True).stdout.splitlines():
-        words = line.split(maxsplit=1)
-        if line.startswith("  "):
-            titles[words[0]] = words[1]
     with student.Sanstat(env=STYLES[style]) as app:
-        for method in wanted or methods:
-            resize(app, WIDE)
-            app.open(titles[method], titles[method])
+        for method, title in titles().items():
+            if wanted and method not in wanted:
+                continue
             name = f"{method}-{style}-{size[0]}"
-            resize(app, size)
+            app.resize(*WIDE)
+            app.open(title, title)
+            app.resize(*size)
             save(grab_still(app), folder / f"{name}-empty.png")
             app.fill(student.examples(method)[0])
-            parts(app, folder, name)
+            save(grab_still(app), folder / f"{name}.png")
+            app.resize(size[0], TALL)
+            save(grab_still(app), folder / f"{name}-whole.png")
 
 
 def review(folder, wanted):
