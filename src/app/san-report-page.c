@@ -154,7 +154,7 @@ removed_cb (SanReportPage *self,
   g_signal_emit (self, signals[ENTRY_REMOVED], 0, entry, position);
 }
 
-/* An entry of the document is never changed: a copy takes its place, so that undo has the old one. */
+/* An entry of the document is never changed: a copy takes its place, and undo has the old one. */
 static void
 renamed_cb (SanReportPage *self,
             const char    *heading,
