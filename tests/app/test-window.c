@@ -183,7 +183,7 @@ test_edit_chart (Fixture       *fixture,
   g_assert_true (san_session_get_method (session) == graph);
   /* 50 of 2000 per 1000 */
   draft = san_session_get_draft (session, graph);
-  g_assert_cmpstr (san_draft_get_cell (draft, 1, 1), ==, "25");
+  g_assert_cmpstr (san_draft_get_cell (draft, 0, 1), ==, "25");
   g_assert_cmpstr (san_draft_get_text (draft, "kind"), ==, "bar");
   act (fixture, "win.undo");
   g_assert_true (san_draft_is_empty (draft));
@@ -252,8 +252,7 @@ test_narrow (Fixture       *fixture,
   GtkWidget *row;
   GtkWidget *focus;
 
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 720);
-  san_app_test_settle ();
+  san_app_test_resize (GTK_WINDOW (fixture->window), 360, 720);
   g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (fixture->window)), ==, 360);
   g_assert_true (is_shown (fixture, SAN_TYPE_SIDEBAR));
   row = san_app_test_find (GTK_WIDGET (fixture->window), SAN_TYPE_METHOD_ROW);
