@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "app/san-application.h"
+
+#include "core/san-core.h"
 #include "model/san-language.h"
 
 int
@@ -9,6 +11,7 @@ main (int   argc,
 {
   g_autoptr(SanApplication) application = NULL;
 
+  san_core_init ();
   san_language_init ();
   /* GTK would set the locale again, and the decimal mark with it. */
   gtk_disable_setlocale ();

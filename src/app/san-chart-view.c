@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#define G_LOG_DOMAIN "san-app"
-
 #include "config.h"
 
 #include "app/san-chart-view.h"
@@ -12,6 +10,7 @@
 #include "app/san-compat.h"
 #include "app/san-context-menu.h"
 #include "app/san-export.h"
+#include "methods/graph/san-graph-input.h"
 #include "render/chart/san-chart-render.h"
 
 /* A picture for a slide is sharp at twice the size of the screen. */
@@ -78,6 +77,8 @@ show_chart (SanChartView *self)
     {
       self->chart = san_chart_ref (self->given);
     }
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "chart.edit",
+                                 san_graph_can_take (self->chart));
   san_chart_canvas_set_chart (SAN_CHART_CANVAS (self->canvas), self->chart);
   show_kinds (self);
 }
@@ -181,6 +182,23 @@ save_action (GtkWidget  *widget,
                           GINT_TO_POINTER (g_variant_get_int32 (parameter)));
 }
 
+/* The window has the calculation that makes graphs, and its form. */
+static void
+edit_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  SanChartView *self = SAN_CHART_VIEW (widget);
+  g_autoptr(JsonNode) node = json_node_new (JSON_NODE_OBJECT);
+  g_autofree char *text = NULL;
+
+  if (self->chart == NULL || !san_graph_can_take (self->chart))
+    return;
+  json_node_take_object (node, san_graph_make_input (self->chart));
+  text = json_to_string (node, FALSE);
+  gtk_widget_activate_action (widget, "win.make-graph", "s", text);
+}
+
 static void
 san_chart_view_dispose (GObject *object)
 {
@@ -216,6 +234,7 @@ san_chart_view_class_init (SanChartViewClass *klass)
   gtk_widget_class_install_action (widget_class, "chart.copy-image", NULL, copy_image_action);
   gtk_widget_class_install_action (widget_class, "chart.copy-svg", NULL, copy_svg_action);
   gtk_widget_class_install_action (widget_class, "chart.save", "i", save_action);
+  gtk_widget_class_install_action (widget_class, "chart.edit", NULL, edit_action);
 }
 
 static void

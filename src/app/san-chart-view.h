@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  * SanChartView:
  *
  * A chart with a choice among the kinds that fit its data. Its actions are `chart.copy-image`,
- * `chart.copy-svg` and `chart.save (i)`, where the number multiplies the pixels of a PNG.
+ * `chart.copy-svg`, `chart.save (i)`, where the number multiplies the pixels of a PNG, and
+ * `chart.edit`, which hands the chart to the window's `win.make-graph`.
  *
  * Signals: `kind-changed` when a person chose another kind.
  */

@@ -55,10 +55,12 @@ static GtkFileFilter *
 filter_new (const SanFileType *type)
 {
   GtkFileFilter *filter = gtk_file_filter_new ();
+  g_auto(GStrv) suffixes = g_strsplit (type->suffix, ";", -1);
 
   gtk_file_filter_set_name (filter, type->name);
-  gtk_file_filter_add_suffix (filter, type->suffix);
-  g_object_set_data_full (G_OBJECT (filter), "suffix", g_strdup (type->suffix), g_free);
+  for (guint i = 0; suffixes[i] != NULL; i++)
+    gtk_file_filter_add_suffix (filter, suffixes[i]);
+  g_object_set_data_full (G_OBJECT (filter), "suffix", g_strdup (suffixes[0]), g_free);
   return filter;
 }
 

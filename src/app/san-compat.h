@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * A kind of file that a chooser offers.
  *
  * @name: as shown, in the language of the interface
- * @suffix: ending without the point, such as "pdf"
+ * @suffix: ending without the point, such as "pdf"; several are parted by semicolons
  */
 typedef struct
 {

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#define G_LOG_DOMAIN "san-app"
-
 #include "app/san-context-menu.h"
 
 #define MENU_KEY "san-context-menu"
@@ -59,12 +57,20 @@ long_pressed_cb (GtkWidget *widget,
   popup (widget, x, y);
 }
 
+/* Below the widget, or at the edge of the window where it goes on below that: a menu outside the
+ * screen has no monitor. */
 static gboolean
 key_cb (GtkWidget *widget,
         GVariant  *arguments,
         gpointer   data)
 {
-  popup (widget, gtk_widget_get_width (widget) / 2.0, gtk_widget_get_height (widget));
+  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (widget));
+  double middle = gtk_widget_get_width (widget) / 2.0;
+  double bottom = gtk_widget_get_height (widget);
+  double edge;
+
+  gtk_widget_translate_coordinates (root, widget, 0, gtk_widget_get_height (root), NULL, &edge);
+  popup (widget, middle, MIN (bottom, edge));
   return TRUE;
 }
 

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#define G_LOG_DOMAIN "san-app"
-
 #include "config.h"
 
 #include "app/san-formula-view.h"
@@ -254,14 +252,6 @@ san_formula_view_new (gboolean interactive)
                                G_MENU_MODEL (gtk_builder_get_object (builder, "menu")));
     }
   return GTK_WIDGET (self);
-}
-
-const SanFormula *
-san_formula_view_get_formula (SanFormulaView *self)
-{
-  g_return_val_if_fail (SAN_IS_FORMULA_VIEW (self), NULL);
-
-  return self->formula;
 }
 
 void

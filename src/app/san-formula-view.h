@@ -21,7 +21,6 @@ G_DECLARE_FINAL_TYPE (SanFormulaView, san_formula_view, SAN, FORMULA_VIEW, GtkWi
 /* @interactive: has a menu, takes the focus and is broken into lines; a symbol beside its name needs
  * nothing of it */
 GtkWidget        *san_formula_view_new         (gboolean          interactive) G_GNUC_WARN_UNUSED_RESULT;
-const SanFormula *san_formula_view_get_formula (SanFormulaView   *self);
 /* @formula: (nullable) (transfer none) */
 void              san_formula_view_set_formula (SanFormulaView   *self,
                                                 const SanFormula *formula);

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#define G_LOG_DOMAIN "san-app"
-
 #include "config.h"
 
 #include "app/san-grid-view.h"
 
 #include <glib/gi18n.h>
 
+#include "app/san-compat.h"
 #include "app/san-grid-cell.h"
 #include "app/san-grid-commands.h"
 #include "app/san-widget.h"
+#include "model/san-table-file.h"
 
 struct _SanGridView
 {
@@ -28,6 +28,13 @@ struct _SanGridView
 
 G_DEFINE_FINAL_TYPE (SanGridView, san_grid_view, GTK_TYPE_WIDGET)
 
+static gboolean
+has_names (SanDraft *draft)
+{
+  return san_draft_get_n_columns (draft) > 1
+         && san_draft_get_column (draft, 0)->field->type == SAN_FIELD_TEXT;
+}
+
 static void
 update_actions (SanGridView *self)
 {
@@ -40,6 +47,9 @@ update_actions (SanGridView *self)
 
   gtk_widget_action_set_enabled (widget, "grid.insert-row", is_free);
   gtk_widget_action_set_enabled (widget, "grid.remove-rows", is_free);
+  gtk_widget_action_set_enabled (widget, "grid.sort-ascending", is_free);
+  gtk_widget_action_set_enabled (widget, "grid.sort-descending", is_free);
+  gtk_widget_action_set_enabled (widget, "grid.sort-names", is_free && has_names (self->draft));
   gtk_widget_action_set_enabled (widget, "grid.add-group", has_groups);
   gtk_widget_action_set_enabled (widget, "grid.remove-group",
                                  has_groups && san_draft_get_n_groups (self->draft) > 1);
@@ -133,6 +143,20 @@ paste_action (GtkWidget  *widget,
   san_grid_paste (SAN_GRID_SHEET (SAN_GRID_VIEW (widget)->sheet));
 }
 
+/* By the column where one is, or by the names of the rows, which stand first. */
+static void
+sort_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  SanGridView *self = SAN_GRID_VIEW (widget);
+  const SanGridCursor *cursor = san_grid_sheet_get_cursor (SAN_GRID_SHEET (self->sheet));
+
+  san_draft_sort_rows (self->draft,
+                       g_str_equal (name, "grid.sort-names") ? 0 : cursor->column,
+                       g_str_equal (name, "grid.sort-descending"));
+}
+
 static void
 add_group_action (GtkWidget  *widget,
                   const char *name,
@@ -191,6 +215,9 @@ san_grid_view_class_init (SanGridViewClass *klass)
   gtk_widget_class_install_action (widget_class, "grid.cut", NULL, cut_action);
   gtk_widget_class_install_action (widget_class, "grid.copy", NULL, copy_action);
   gtk_widget_class_install_action (widget_class, "grid.paste", NULL, paste_action);
+  gtk_widget_class_install_action (widget_class, "grid.sort-ascending", NULL, sort_action);
+  gtk_widget_class_install_action (widget_class, "grid.sort-descending", NULL, sort_action);
+  gtk_widget_class_install_action (widget_class, "grid.sort-names", NULL, sort_action);
   gtk_widget_class_install_action (widget_class, "grid.add-group", NULL, add_group_action);
   gtk_widget_class_install_action (widget_class, "grid.remove-group", NULL, remove_group_action);
 
@@ -256,4 +283,22 @@ san_grid_view_set_error (SanGridView  *self,
   san_widget_set_css_class (self->message, "error", message != NULL && !calm);
   san_widget_set_css_class (self->message, "accent", message != NULL && calm);
   san_widget_set_label (self->message, message);
+}
+
+void
+san_grid_view_open_table (SanGridView *self,
+                          GFile       *file)
+{
+  g_autoptr(GError) error = NULL;
+  g_autofree char *text = NULL;
+
+  g_return_if_fail (SAN_IS_GRID_VIEW (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  text = san_table_file_read (file, &error);
+  if (text == NULL)
+    san_compat_tell (GTK_WIDGET (self), _("Could Not Open the Table"), error->message);
+  else
+    san_grid_sheet_tell_left_out (SAN_GRID_SHEET (self->sheet),
+                                  san_draft_take_table (self->draft, text));
 }

@@ -31,4 +31,8 @@ void       san_grid_view_set_error (SanGridView  *self,
                                     const char   *message,
                                     gboolean      calm);
 
+/* Puts the table of a CSV or text file in the place of what the grid holds. */
+void       san_grid_view_open_table (SanGridView  *self,
+                                     GFile        *file);
+
 G_END_DECLS

@@ -15,6 +15,7 @@
 #include "app/san-export.h"
 #include "app/san-form-view.h"
 #include "app/san-formula-view.h"
+#include "app/san-grid-view.h"
 #include "app/san-solution-view.h"
 #include "app/san-split-view.h"
 #include "app/san-widget.h"
@@ -70,6 +71,8 @@ update_actions (SanMethodPage *self)
   gtk_widget_action_set_enabled (widget, "page.clear", !san_draft_is_empty (self->draft));
   for (guint i = 0; i < G_N_ELEMENTS (with_solution); i++)
     gtk_widget_action_set_enabled (widget, with_solution[i], solved);
+  gtk_widget_action_set_enabled (widget, "page.open-table",
+                                 san_form_view_get_grid (SAN_FORM_VIEW (self->form)) != NULL);
   gtk_widget_action_set_enabled (widget, "page.copy-chart", has_chart);
   gtk_widget_action_set_enabled (widget, "page.save-chart", has_chart);
 }
@@ -192,6 +195,25 @@ example_action (GtkWidget  *widget,
       if (g_str_equal (example->name, wanted))
         san_draft_fill (self->draft, example->input);
     }
+}
+
+static void
+open_table_cb (GtkWidget *widget,
+               GFile     *file,
+               gpointer   data)
+{
+  if (file != NULL)
+    san_method_page_open_table (SAN_METHOD_PAGE (widget), file);
+}
+
+static void
+open_table_action (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  const SanFileType type = { _("Table (CSV, text)"), "csv;tsv;txt" };
+
+  san_compat_open_file (widget, _("Open a Table from a File"), &type, open_table_cb, NULL);
 }
 
 static void
@@ -329,6 +351,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "page.redo", NULL, redo_action);
   gtk_widget_class_install_action (widget_class, "page.clear", NULL, clear_action);
   gtk_widget_class_install_action (widget_class, "page.example", "s", example_action);
+  gtk_widget_class_install_action (widget_class, "page.open-table", NULL, open_table_action);
   gtk_widget_class_install_action (widget_class, "page.copy-solution", NULL, copy_solution_action);
   gtk_widget_class_install_action (widget_class, "page.save-solution", NULL, save_solution_action);
   gtk_widget_class_install_action (widget_class, "page.copy-chart", NULL, copy_chart_action);
@@ -457,6 +480,20 @@ san_method_page_set_chart_kind (SanMethodPage *self,
   g_return_if_fail (SAN_IS_METHOD_PAGE (self));
 
   san_solution_view_set_chart_kind (SAN_SOLUTION_VIEW (self->solution_view), chart, kind);
+}
+
+void
+san_method_page_open_table (SanMethodPage *self,
+                            GFile         *file)
+{
+  GtkWidget *grid;
+
+  g_return_if_fail (SAN_IS_METHOD_PAGE (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  grid = san_form_view_get_grid (SAN_FORM_VIEW (self->form));
+  if (grid != NULL)
+    san_grid_view_open_table (SAN_GRID_VIEW (grid), file);
 }
 
 GMenuModel *

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * is narrow. The solution follows each keystroke.
  *
  * Actions: `page.undo`, `page.redo`, `page.clear`, `page.example (s)` with the name of a worked
- * example, `page.copy-solution`, `page.save-solution`, `page.copy-chart`, `page.save-chart`,
+ * example, `page.open-table`, `page.copy-solution`, `page.save-solution`, `page.copy-chart`, `page.save-chart`,
  * `page.copy-formula`, `page.add-to-report`.
  *
  * Signals: `add-to-report`; `solved` after each change of the data, whether there is a solution
@@ -45,6 +45,10 @@ char            *san_method_page_dup_chart_kinds   (SanMethodPage     *self);
 void             san_method_page_set_chart_kind    (SanMethodPage     *self,
                                                     guint              chart,
                                                     SanChartKind       kind);
+
+/* Puts the table of a CSV or text file into the form's table, where it has one */
+void             san_method_page_open_table        (SanMethodPage     *self,
+                                                    GFile             *file);
 
 /* Returns: (transfer none): the worked examples, with `page.example` as their action */
 GMenuModel      *san_method_page_get_examples_menu (SanMethodPage     *self);

@@ -6,10 +6,10 @@
 
 #include <glib/gi18n.h>
 
-#include "app/san-document-report.h"
 #include "app/san-entry-row.h"
 #include "app/san-report-preview.h"
 #include "app/san-settings.h"
+#include "handout/san-handout.h"
 #include "report/san-report-layout.h"
 
 /* Typing a name is not to lay out the report for each letter. */
@@ -52,8 +52,8 @@ update_preview_cb (gpointer user_data)
 {
   SanReportPage *self = user_data;
   SanNotation notation = san_settings_get_notation (self->settings);
-  g_autoptr(SanReport) report = san_report_from_document (san_session_get_document (self->session),
-                                                          &notation);
+  g_autoptr(SanReport) report = san_handout_new (san_session_get_document (self->session),
+                                                 &notation, NULL);
 
   self->preview_source = 0;
   san_report_preview_set_layout (self->preview, san_report_layout_new (report, NULL));
@@ -154,6 +154,21 @@ removed_cb (SanReportPage *self,
   g_signal_emit (self, signals[ENTRY_REMOVED], 0, entry, position);
 }
 
+/* An entry of the document is never changed: a copy takes its place, and undo has the old one. */
+static void
+renamed_cb (SanReportPage *self,
+            const char    *heading,
+            SanEntryRow   *row)
+{
+  g_autoptr(SanEntry) copy = san_entry_copy (san_entry_row_get_entry (row));
+  guint position;
+
+  if (!position_of (self, san_entry_row_get_entry (row), &position))
+    return;
+  san_entry_set_heading (copy, heading);
+  san_document_replace_entry (san_session_get_document (self->session), position, copy);
+}
+
 static void
 opened_cb (SanReportPage *self,
            SanEntryRow   *row)
@@ -167,13 +182,17 @@ create_row (gpointer item,
 {
   SanReportPage *self = user_data;
   SanEntry *entry = SAN_ENTRY (item);
-  g_autofree char *title = san_entry_dup_title (entry);
-  g_autofree char *subject = san_entry_dup_subject (entry);
-  GtkWidget *row = san_entry_row_new (entry, title, subject);
+  SanNotation notation = san_settings_get_notation (self->settings);
+  g_autofree char *title = san_handout_dup_title (entry);
+  g_autofree char *subject = san_handout_dup_subject (entry);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(SanSolution) solution = san_handout_solve (entry, &notation, &error);
+  GtkWidget *row = san_entry_row_new (entry, title, error != NULL ? error->message : subject);
 
   g_signal_connect_swapped (row, "moved", G_CALLBACK (moved_cb), self);
   g_signal_connect_swapped (row, "dropped", G_CALLBACK (dropped_cb), self);
   g_signal_connect_swapped (row, "removed", G_CALLBACK (removed_cb), self);
+  g_signal_connect_swapped (row, "renamed", G_CALLBACK (renamed_cb), self);
   g_signal_connect_swapped (row, "opened", G_CALLBACK (opened_cb), self);
   return row;
 }
@@ -215,6 +234,7 @@ add_texts (SanReportPage *self)
     { SAN_DOCUMENT_VARIANT, C_("title page", "Variant") },
     { SAN_DOCUMENT_TEACHER, C_("title page", "Teacher") },
     { SAN_DOCUMENT_UNIVERSITY, C_("title page", "University") },
+    { SAN_DOCUMENT_CHAIR, C_("title page", "Department") },
     { SAN_DOCUMENT_TITLE, C_("title page", "Title") },
   };
 

@@ -2,6 +2,9 @@
 
 #include "app/san-window-private.h"
 
+#include "methods/san-registry.h"
+#include "model/san-json.h"
+
 static void
 undo_action (GtkWidget  *widget,
              const char *name,
@@ -62,12 +65,29 @@ back_action (GtkWidget  *widget,
     san_window_show_method (self, NULL);
 }
 
+/* Puts a chart into the form of the calculation that makes graphs, as one step of undo there. */
+static void
+make_graph_action (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  SanWindow *self = SAN_WINDOW (widget);
+  const SanMethod *method = san_registry_find ("graph");
+  g_autoptr(JsonNode) input = san_json_parse (g_variant_get_string (parameter, NULL), -1, NULL);
+
+  if (input == NULL || method == NULL)
+    return;
+  san_draft_fill (san_session_get_draft (self->session, method), json_node_get_object (input));
+  san_window_show_method (self, method);
+}
+
 void
 san_window_install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.add-to-report", NULL, add_to_report_action);
+  gtk_widget_class_install_action (widget_class, "win.make-graph", "s", make_graph_action);
   gtk_widget_class_install_action (widget_class, "win.take-back", NULL, take_back_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);

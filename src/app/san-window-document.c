@@ -7,10 +7,10 @@
 #include <glib/gi18n.h>
 
 #include "app/san-compat.h"
-#include "app/san-document-report.h"
 #include "app/san-print.h"
 #include "app/san-settings.h"
-#include "report/san-report-writer.h"
+#include "handout/san-handout.h"
+#include "report/san-report-pdf.h"
 
 static SanFileType
 document_type (void)
@@ -133,13 +133,30 @@ open_action (GtkWidget  *widget,
 }
 
 static gboolean
+is_table (GFile *file)
+{
+  static const char * const suffixes[] = { ".csv", ".tsv", ".txt" };
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *folded = g_utf8_casefold (name != NULL ? name : "", -1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (suffixes); i++)
+    if (g_str_has_suffix (folded, suffixes[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* A table goes into the form that is open, everything else is taken for a document. */
+static gboolean
 drop_cb (SanWindow    *self,
          const GValue *value)
 {
   GSList *files = gdk_file_list_get_files (g_value_get_boxed (value));
 
   for (GSList *l = files; l != NULL; l = l->next)
-    open_file (l->data);
+    if (self->page != NULL && is_table (l->data))
+      san_method_page_open_table (self->page, l->data);
+    else
+      open_file (l->data);
   g_slist_free (files);
   return TRUE;
 }
@@ -151,7 +168,7 @@ build_report (SanWindow *self)
 {
   SanNotation notation = san_settings_get_notation (self->settings);
 
-  return san_report_from_document (san_session_get_document (self->session), &notation);
+  return san_handout_new (san_session_get_document (self->session), &notation, NULL);
 }
 
 /* A student's name is the same in every report: the settings keep it for the next document. */
@@ -161,6 +178,7 @@ static const struct
   const char      *key;
 } kept_texts[] = {
   { SAN_DOCUMENT_UNIVERSITY, "university" },
+  { SAN_DOCUMENT_CHAIR, "chair" },
   { SAN_DOCUMENT_STUDENT, "student" },
   { SAN_DOCUMENT_GROUP, "group" },
   { SAN_DOCUMENT_TEACHER, "teacher" },

@@ -8,8 +8,8 @@
 
 #include <glib/gi18n.h>
 
-#include "app/san-document-report.h"
 #include "app/san-settings.h"
+#include "handout/san-handout.h"
 #include "methods/san-registry.h"
 
 /* How near to the edge of the sidebar it can be taken: the line itself is too thin for a hand. */
@@ -261,7 +261,7 @@ static void
 entry_removed_cb (SanWindow *self,
                   SanEntry  *entry)
 {
-  g_autofree char *title = san_entry_dup_title (entry);
+  g_autofree char *title = san_handout_dup_title (entry);
   /* Translators: %s is the name of a calculation */
   g_autofree char *text = g_strdup_printf (_("Removed “%s” from the report"), title);
 

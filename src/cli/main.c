@@ -2,11 +2,13 @@
 
 #include "config.h"
 
+#include "cli/san-cli.h"
+
 #include <string.h>
 
 #include <glib/gi18n.h>
 
-#include "cli/san-cli.h"
+#include "core/san-core.h"
 
 static const SanCommand * const commands[] = {
   &san_command_list,
@@ -16,6 +18,7 @@ static const SanCommand * const commands[] = {
   &san_command_chart,
   &san_command_example,
   &san_command_report,
+  &san_command_table,
 };
 
 static char *
@@ -60,6 +63,7 @@ main (int   argc,
   int position = command_position (argc, argv);
   const SanCommand *command;
 
+  san_core_init ();
   san_cli_set_language (argc, argv);
   if (position >= argc)
     return san_cli_fail (_("A command is missing. “sanstat-cli --help” lists the commands."));

@@ -97,15 +97,21 @@ take_error (SanProblem      *problem,
 }
 
 SanSolution *
-san_cli_solve (const SanMethod    *method,
-               const char         *file,
+san_cli_solve (char              **words,
                const SanNotation  *notation,
+               const SanMethod   **out_method,
                SanProblem         *problem)
 {
+  const SanMethod *method = san_cli_find (words[0], problem);
   g_autoptr(GError) error = NULL;
-  g_autoptr(JsonNode) input = read_input (file, &error);
+  g_autoptr(JsonNode) input = NULL;
   SanSolution *solution = NULL;
 
+  if (method == NULL)
+    return NULL;
+  if (out_method != NULL)
+    *out_method = method;
+  input = read_input (words[1], &error);
   if (input != NULL)
     solution = san_method_solve (method, json_node_get_object (input), notation, &error);
   if (solution == NULL)

@@ -30,11 +30,12 @@ int              san_problem_print (const SanProblem   *problem);
 /* Returns: (nullable): %NULL, and @problem, for an unknown id */
 const SanMethod *san_cli_find      (const char         *id,
                                     SanProblem         *problem);
-/* Solves with the JSON in @file; standard input where it is %NULL or "-".
+/* Solves with the words of a command, “ID [FILE]”: the JSON in the file; standard input where there
+ * is none or it is "-". @out_method: (out) (optional)
  * Returns: (transfer full) (nullable): %NULL, and @problem, where there is no solution */
-SanSolution     *san_cli_solve     (const SanMethod    *method,
-                                    const char         *file,
+SanSolution     *san_cli_solve     (char              **words,
                                     const SanNotation  *notation,
+                                    const SanMethod   **out_method,
                                     SanProblem         *problem);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SanProblem, san_problem_clear)

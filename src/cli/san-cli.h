@@ -2,8 +2,6 @@
 
 #pragma once
 
-#include <json-glib/json-glib.h>
-
 #include "methods/san-method.h"
 
 G_BEGIN_DECLS
@@ -47,6 +45,7 @@ extern const SanCommand san_command_solve;
 extern const SanCommand san_command_chart;
 extern const SanCommand san_command_example;
 extern const SanCommand san_command_report;
+extern const SanCommand san_command_table;
 
 /* Reads the command's own options (@entries, may be %NULL) and those that every command has, which
  * go into @notation. What remains in @argv are @argc words, the first being the command itself.

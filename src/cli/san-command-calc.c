@@ -35,9 +35,7 @@ run (const SanCommand *command,
 
   if (!san_cli_parse (command, NULL, &notation, &argc, &argv))
     return SAN_EXIT_FAILED;
-  method = san_cli_find (argv[1], &problem);
-  if (method != NULL)
-    solution = san_cli_solve (method, argv[2], &notation, &problem);
+  solution = san_cli_solve (argv + 1, &notation, &method, &problem);
   if (solution == NULL)
     return refuse (&problem);
 

@@ -4,8 +4,6 @@
 
 #include "cli/san-cli-solve.h"
 
-#include <math.h>
-
 #include <glib/gi18n.h>
 
 #include "render/chart/san-chart-render.h"
@@ -151,13 +149,10 @@ run (const SanCommand *command,
   g_auto(Options) options = { .scale = 2, .number = 1 };
   g_auto(SanProblem) problem = { 0 };
   g_autoptr(SanSolution) solution = NULL;
-  const SanMethod *method;
 
   if (!parse_options (command, &options, &notation, &argc, &argv))
     return SAN_EXIT_FAILED;
-  method = san_cli_find (argv[1], &problem);
-  if (method != NULL)
-    solution = san_cli_solve (method, argv[2], &notation, &problem);
+  solution = san_cli_solve (argv + 1, &notation, NULL, &problem);
   if (solution == NULL)
     return san_problem_print (&problem);
   return save_chart (solution, &options);

@@ -3,9 +3,10 @@
 #include "config.h"
 
 #include "cli/san-cli-solve.h"
-#include "cli/san-describe.h"
 
 #include <glib/gi18n.h>
+
+#include "cli/san-describe.h"
 
 static int
 run (const SanCommand *command,

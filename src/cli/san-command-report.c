@@ -6,31 +6,10 @@
 
 #include <glib/gi18n.h>
 
-#include "document/san-document.h"
+#include "handout/san-handout.h"
 #include "methods/san-example.h"
 #include "methods/san-registry.h"
-#include "model/san-draft.h"
-#include "report/san-report-writer.h"
-
-static void
-add_task (SanReport       *report,
-          const SanMethod *method,
-          const char      *title,
-          const char      *source,
-          JsonObject      *input,
-          SanSolution     *solution)
-{
-  SanReportTask task = {
-    .title = title,
-    .section = method->section,
-    .source = source,
-    .fields = &method->inputs,
-    .input = input,
-    .solution = solution,
-  };
-
-  san_report_add_task (report, &task);
-}
+#include "report/san-report-pdf.h"
 
 /* --- all worked examples --- */
 
@@ -47,13 +26,22 @@ add_examples_of (SanReport          *report,
       const SanExample *example = g_ptr_array_index (examples, i);
       g_autoptr(SanSolution) solution = san_method_solve (method, example->input, notation, error);
       g_autofree char *title = g_strdup_printf ("%s: %s", _(method->title), example->title);
+      SanReportTask task;
 
       if (solution == NULL)
         {
           g_prefix_error (error, "%s/%s: ", method->id, example->name);
           return FALSE;
         }
-      add_task (report, method, title, example->source, example->input, solution);
+      task = (SanReportTask) {
+        .title = title,
+        .section = method->section,
+        .source = example->source,
+        .fields = &method->inputs,
+        .input = example->input,
+        .solution = solution,
+      };
+      san_report_add_task (report, &task);
     }
   return TRUE;
 }
@@ -74,89 +62,32 @@ report_of_examples (const SanNotation  *notation,
 
 /* --- a document --- */
 
-/* The kinds of chart that the person chose, where they still fit. */
-static void
-choose_charts (SanSolution        *solution,
-               const char * const *kinds)
-{
-  const GPtrArray *charts = san_solution_get_charts (solution);
-
-  for (guint i = 0; kinds != NULL && kinds[i] != NULL && i < charts->len; i++)
-    {
-      SanChart *chart = g_ptr_array_index (charts, i);
-      SanChartKind kind;
-
-      if (san_chart_kind_from_id (kinds[i], &kind) && san_chart_allows (chart, kind))
-        san_chart_set_kind (chart, kind);
-    }
-}
-
-static gboolean
-add_entry (SanReport          *report,
-           SanEntry           *entry,
-           const SanNotation  *notation,
-           GError            **error)
-{
-  const SanMethod *method = san_registry_find (san_entry_get_method (entry));
-  const char *heading = san_entry_get_heading (entry);
-  g_autoptr(SanDraft) draft = NULL;
-  g_autoptr(JsonObject) input = NULL;
-  g_autoptr(SanSolution) solution = NULL;
-
-  if (method == NULL)
-    {
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
-                   _("The file asks for a calculation “%s”, which this version does not have."),
-                   san_entry_get_method (entry));
-      return FALSE;
-    }
-  draft = san_draft_new (&method->inputs);
-  if (!san_draft_load (draft, san_entry_get_draft (entry), error))
-    return FALSE;
-  input = san_draft_to_input (draft);
-  solution = san_method_solve (method, input, notation, error);
-  if (solution == NULL)
-    {
-      g_autofree char *explained = san_field_set_explain (&method->inputs, *error);
-
-      g_clear_error (error);
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "%s: %s",
-                   *heading != '\0' ? heading : _(method->title), explained);
-      return FALSE;
-    }
-  choose_charts (solution, san_entry_get_charts (entry));
-  add_task (report, method, *heading != '\0' ? heading : _(method->title), NULL, input, solution);
-  return TRUE;
-}
-
+/* A task that is refused leaves a remark in the report, and is told here too. */
 static SanReport *
 report_of_file (const char         *path,
                 const SanNotation  *notation,
+                int                *out_status,
                 GError            **error)
 {
-  g_autoptr(SanReport) report = san_report_new ();
   g_autoptr(SanDocument) document = san_document_new ();
   g_autoptr(GFile) file = g_file_new_for_commandline_arg (path);
-  SanReportHeader header;
+  g_autoptr(GPtrArray) refused = NULL;
+  SanReport *report;
 
   if (!san_document_load_file (document, file, NULL, error))
     {
       g_prefix_error (error, "%s: ", path);
       return NULL;
     }
-  header = (SanReportHeader) {
-    .university = san_document_get_text (document, SAN_DOCUMENT_UNIVERSITY),
-    .title = san_document_get_text (document, SAN_DOCUMENT_TITLE),
-    .variant = san_document_get_text (document, SAN_DOCUMENT_VARIANT),
-    .student = san_document_get_text (document, SAN_DOCUMENT_STUDENT),
-    .group = san_document_get_text (document, SAN_DOCUMENT_GROUP),
-    .teacher = san_document_get_text (document, SAN_DOCUMENT_TEACHER),
-  };
-  san_report_set_header (report, &header);
-  for (guint i = 0; i < san_document_get_n_entries (document); i++)
-    if (!add_entry (report, san_document_get_entry (document, i), notation, error))
-      return NULL;
-  return g_steal_pointer (&report);
+  report = san_handout_new (document, notation, &refused);
+  for (guint i = 0; i < refused->len; i++)
+    {
+      const SanRefusal *refusal = g_ptr_array_index (refused, i);
+
+      san_cli_fail ("%s: %s", refusal->title, refusal->message);
+      *out_status = SAN_EXIT_REFUSED;
+    }
+  return report;
 }
 
 /* --- the command --- */
@@ -166,13 +97,14 @@ write_report (const char        *file,
               const char        *path,
               const SanNotation *notation)
 {
+  int status = SAN_EXIT_OK;
   g_autoptr(GError) error = NULL;
-  g_autoptr(SanReport) report = file != NULL ? report_of_file (file, notation, &error)
+  g_autoptr(SanReport) report = file != NULL ? report_of_file (file, notation, &status, &error)
                                              : report_of_examples (notation, &error);
 
   if (report == NULL || !san_report_save (report, path, &error))
     return san_cli_fail ("%s", error->message);
-  return SAN_EXIT_OK;
+  return status;
 }
 
 static int

@@ -46,9 +46,13 @@ void         san_error_set_at    (GError      **error,
                                   int           row,
                                   int           column);
 
+/* The argument or field at fault, as the contract names it. Returns: (nullable): %NULL for none and
+ * for errors of other domains */
 const char  *san_error_get_field (const GError *error);
+/* Place in the field, from 0. Returns: -1 where the whole field is meant */
 int          san_error_get_row   (const GError *error);
 int          san_error_get_column (const GError *error);
+/* The name of the contract, such as "not-a-number" */
 const char  *san_error_code_name (int           code);
 
 G_END_DECLS

@@ -18,8 +18,10 @@ typedef struct
   double lost;
 } SanAccumulator;
 
+/* Adds a term. */
 void   san_accumulator_add   (SanAccumulator       *accumulator,
                               double                term);
+/* Returns: the sum with what the additions lost */
 double san_accumulator_total (const SanAccumulator *accumulator);
 
 /**

@@ -1,15 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#define G_LOG_DOMAIN "san-document"
-
 #include "document/san-autosave.h"
 
 #include <errno.h>
-#include <fcntl.h>
-#include <sys/file.h>
 #include <unistd.h>
 
+#include <fcntl.h>
 #include <glib/gstdio.h>
+#include <sys/file.h>
 
 #define PREFIX "recovery-"
 #define SUFFIX ".sanstat"

@@ -38,6 +38,7 @@ GPtrArray   *san_autosave_find_leftovers (const char   *folder) G_GNUC_WARN_UNUS
 gboolean     san_autosave_recover        (SanAutosave  *autosave,
                                           GFile        *leftover,
                                           GError      **error);
+/* Deletes a copy that nobody wants back. */
 void         san_autosave_remove_leftover (GFile       *leftover);
 
 G_END_DECLS

@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#define G_LOG_DOMAIN "san-document"
-
 #include "config.h"
 
 #include "document/san-document-private.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
+
+#include <glib/gi18n.h>
 
 #include "core/san-error.h"
 #include "model/san-json.h"
@@ -20,7 +19,7 @@
 #define MAX_ENTRIES 1000
 
 static const char * const text_members[SAN_DOCUMENT_N_TEXTS] = {
-  "title", "student", "group", "teacher", "variant", "university",
+  "title", "student", "group", "teacher", "variant", "university", "chair",
 };
 
 /* --- writing --- */

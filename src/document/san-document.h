@@ -15,8 +15,8 @@ G_BEGIN_DECLS
  * is a GListModel of the entries (SanEntry) in the order of the report.
  *
  * A `.sanstat` file is JSON: `{"format": "sanstat", "version": 1, "title", "student", "group",
- * "teacher", "variant", "university", "entries": [{"id", "method", "heading", "charts", "options", "draft"}],
- * "drafts": {method: draft}}`. Members that this version doesn't know are ignored, and lost when the
+ * "teacher", "variant", "university", "chair", "entries": [{"id", "method", "heading", "charts",
+ * "draft"}], "drafts": {method: draft}}`. Members that this version doesn't know are ignored, and lost when the
  * file is saved; inside a draft they are kept. A file of a newer version is refused.
  *
  * Undo covers the report; a form has its own (SanDraft).
@@ -33,9 +33,11 @@ typedef enum {
   SAN_DOCUMENT_TEACHER,
   SAN_DOCUMENT_VARIANT,
   SAN_DOCUMENT_UNIVERSITY,
+  SAN_DOCUMENT_CHAIR,
   SAN_DOCUMENT_N_TEXTS
 } SanDocumentText;
 
+/* An empty document without a file */
 SanDocument *san_document_new           (void) G_GNUC_WARN_UNUSED_RESULT;
 
 /* --- the file --- */
@@ -50,6 +52,7 @@ gboolean     san_document_load_file     (SanDocument      *document,
                                          GFile            *file,
                                          GCancellable     *cancellable,
                                          GError          **error);
+/* The contents of the file; the same document always gives the same bytes. */
 GBytes      *san_document_to_bytes      (SanDocument      *document) G_GNUC_WARN_UNUSED_RESULT;
 /* A save that fails leaves the old file untouched. */
 gboolean     san_document_save_file     (SanDocument      *document,
@@ -58,6 +61,7 @@ gboolean     san_document_save_file     (SanDocument      *document,
                                          GError          **error);
 /* Returns: (nullable) (transfer none): where it was last read from or written to */
 GFile       *san_document_get_file      (SanDocument      *document);
+/* Whether the document differs from its file */
 gboolean     san_document_get_modified  (SanDocument      *document);
 void         san_document_set_modified  (SanDocument      *document,
                                          gboolean          modified);
@@ -69,6 +73,7 @@ gboolean     san_document_is_empty      (SanDocument      *document);
 /* Never %NULL */
 const char  *san_document_get_text      (SanDocument      *document,
                                          SanDocumentText   which);
+/* @text may not be %NULL. */
 void         san_document_set_text      (SanDocument      *document,
                                          SanDocumentText   which,
                                          const char       *text);
@@ -80,11 +85,14 @@ SanEntry    *san_document_get_entry     (SanDocument      *document,
 void         san_document_insert_entry  (SanDocument      *document,
                                          guint             position,
                                          SanEntry         *entry);
+/* Positions are from 0, below the number of entries. */
 void         san_document_remove_entry  (SanDocument      *document,
                                          guint             position);
+/* @to is the position that the entry has afterwards. */
 void         san_document_move_entry    (SanDocument      *document,
                                          guint             from,
                                          guint             to);
+/* Puts another version of an entry in its place. */
 void         san_document_replace_entry (SanDocument      *document,
                                          guint             position,
                                          SanEntry         *entry);

@@ -1,10 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#define G_LOG_DOMAIN "san-document"
-
 #include "document/san-entry.h"
-
-#include <string.h>
 
 #include "document/san-document-private.h"
 
@@ -16,7 +12,6 @@ struct _SanEntry
   char        *method;
   char        *heading;
   GStrv        charts;
-  JsonObject  *options;   /* of booleans */
   JsonNode    *draft;
 };
 
@@ -31,7 +26,6 @@ san_entry_finalize (GObject *object)
   g_free (entry->method);
   g_free (entry->heading);
   g_strfreev (entry->charts);
-  json_object_unref (entry->options);
   g_clear_pointer (&entry->draft, json_node_unref);
 
   G_OBJECT_CLASS (san_entry_parent_class)->finalize (object);
@@ -49,7 +43,6 @@ san_entry_init (SanEntry *entry)
   entry->id = g_uuid_string_random ();
   entry->heading = g_strdup ("");
   entry->charts = g_new0 (char *, 1);
-  entry->options = json_object_new ();
 }
 
 SanEntry *
@@ -71,9 +64,6 @@ SanEntry *
 san_entry_copy (SanEntry *entry)
 {
   SanEntry *copy;
-  JsonObjectIter iter;
-  const char *name;
-  JsonNode *value;
 
   g_return_val_if_fail (SAN_IS_ENTRY (entry), NULL);
 
@@ -82,10 +72,6 @@ san_entry_copy (SanEntry *entry)
   copy->id = g_strdup (entry->id);
   san_entry_set_heading (copy, entry->heading);
   san_entry_set_charts (copy, (const char * const *) entry->charts);
-  json_object_iter_init_ordered (&iter, entry->options);
-  while (json_object_iter_next_ordered (&iter, &name, &value))
-    san_entry_set_option (copy, name, json_node_get_boolean (value));
-
   return copy;
 }
 
@@ -118,20 +104,6 @@ san_entry_get_draft (SanEntry *entry)
   g_return_val_if_fail (SAN_IS_ENTRY (entry), NULL);
 
   return entry->draft;
-}
-
-void
-san_entry_set_draft (SanEntry *entry,
-                     JsonNode *draft)
-{
-  JsonNode *copy;
-
-  g_return_if_fail (SAN_IS_ENTRY (entry));
-  g_return_if_fail (draft != NULL && JSON_NODE_HOLDS_OBJECT (draft));
-
-  copy = json_node_copy (draft);
-  json_node_unref (entry->draft);
-  entry->draft = copy;
 }
 
 const char *
@@ -178,28 +150,6 @@ san_entry_set_charts (SanEntry           *entry,
   entry->charts = copy;
 }
 
-gboolean
-san_entry_get_option (SanEntry   *entry,
-                      const char *name,
-                      gboolean    fallback)
-{
-  g_return_val_if_fail (SAN_IS_ENTRY (entry), fallback);
-  g_return_val_if_fail (name != NULL, fallback);
-
-  return json_object_get_boolean_member_with_default (entry->options, name, fallback);
-}
-
-void
-san_entry_set_option (SanEntry   *entry,
-                      const char *name,
-                      gboolean    value)
-{
-  g_return_if_fail (SAN_IS_ENTRY (entry));
-  g_return_if_fail (name != NULL);
-
-  json_object_set_boolean_member (entry->options, name, value);
-}
-
 /* --- the file --- */
 
 static JsonArray *
@@ -223,7 +173,6 @@ san_entry_to_json (SanEntry *entry)
   json_object_set_string_member (object, "method", entry->method);
   json_object_set_string_member (object, "heading", entry->heading);
   json_object_set_array_member (object, "charts", charts_to_array (entry));
-  json_object_set_object_member (object, "options", json_object_ref (entry->options));
   json_object_set_member (object, "draft", json_node_copy (entry->draft));
   json_node_take_object (node, object);
   return node;
@@ -297,35 +246,6 @@ read_charts (SanEntry    *entry,
   return TRUE;
 }
 
-static gboolean
-read_options (SanEntry    *entry,
-              JsonObject  *object,
-              const char  *path,
-              GError     **error)
-{
-  JsonNode *node = json_object_get_member (object, "options");
-  JsonObjectIter iter;
-  const char *name;
-  JsonNode *value;
-
-  if (node == NULL)
-    return TRUE;
-
-  if (!JSON_NODE_HOLDS_OBJECT (node))
-    return refuse (error, path, "options");
-
-  json_object_iter_init_ordered (&iter, json_node_get_object (node));
-  while (json_object_iter_next_ordered (&iter, &name, &value))
-    {
-      if (!holds (value, G_TYPE_BOOLEAN))
-        return refuse (error, path, "options");
-
-      san_entry_set_option (entry, name, json_node_get_boolean (value));
-    }
-
-  return TRUE;
-}
-
 SanEntry *
 san_entry_from_json (JsonNode    *node,
                      const char  *path,
@@ -359,8 +279,7 @@ san_entry_from_json (JsonNode    *node,
   entry = san_entry_new (json_node_get_string (method), draft);
   if (!read_text (object, "id", path, &entry->id, error)
       || !read_text (object, "heading", path, &entry->heading, error)
-      || !read_charts (entry, object, path, error)
-      || !read_options (entry, object, path, error))
+      || !read_charts (entry, object, path, error))
     return NULL;
 
   return g_steal_pointer (&entry);

@@ -24,11 +24,11 @@ SanEntry           *san_entry_copy        (SanEntry           *entry) G_GNUC_WAR
 
 /* Unique and kept in the file */
 const char         *san_entry_get_id      (SanEntry           *entry);
+/* Id of the calculation, known to this version or not */
 const char         *san_entry_get_method  (SanEntry           *entry);
 
+/* (transfer none): the node of san_draft_save() */
 JsonNode           *san_entry_get_draft   (SanEntry           *entry);
-void                san_entry_set_draft   (SanEntry           *entry,
-                                           JsonNode           *draft);
 /* The person's own heading; "" where the method's title is to be taken */
 const char         *san_entry_get_heading (SanEntry           *entry);
 void                san_entry_set_heading (SanEntry           *entry,
@@ -38,12 +38,5 @@ void                san_entry_set_heading (SanEntry           *entry,
 const char * const *san_entry_get_charts  (SanEntry           *entry);
 void                san_entry_set_charts  (SanEntry           *entry,
                                            const char * const *charts);
-/* What is shown of the calculation, such as "working" */
-gboolean            san_entry_get_option  (SanEntry           *entry,
-                                           const char         *name,
-                                           gboolean            fallback);
-void                san_entry_set_option  (SanEntry           *entry,
-                                           const char         *name,
-                                           gboolean            value);
 
 G_END_DECLS

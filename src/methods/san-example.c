@@ -4,9 +4,9 @@
 
 #include "methods/san-example.h"
 
-#include <gio/gio.h>
 #include <string.h>
 
+#include <gio/gio.h>
 #include <glib/gi18n.h>
 
 #include "model/san-json.h"

@@ -10,6 +10,14 @@ G_BEGIN_DECLS
 /* Wording that many calculations share. Strings of type `const char *` live as long as the solution
  * does, or are static. */
 
+/* Two groups of a comparison */
+typedef struct
+{
+  const char *names[2];
+  double      values[2];
+  double      errors[2];
+} SanPair;
+
 /* --- the subject: what is studied, where and when --- */
 
 /* "Measles, city of N: the rate was …": @sentence opened by the subject, where one was given. */
@@ -25,12 +33,20 @@ SanChart   *san_phrase_add_chart      (SanSolution     *solution,
                                        SanChartKind     kind,
                                        const char      *title);
 
-/* A rate between its limits: one column alone compares nothing. */
-void        san_phrase_add_limits_chart (SanSolution   *solution,
+/* Two groups as bars with their mean errors. */
+void        san_phrase_add_pair_chart (SanSolution     *solution,
                                        const SanInputs *inputs,
                                        const char      *title,
-                                       const double     values[3],
-                                       double           confidence,
+                                       const char      *axis,
+                                       const char      *unit,
+                                       const SanPair   *pair);
+
+/* One rate as a column with its mean error; NaN leaves the error out. */
+void        san_phrase_add_rate_chart (SanSolution     *solution,
+                                       const SanInputs *inputs,
+                                       const char      *title,
+                                       double           rate,
+                                       double           error,
                                        const char      *unit);
 
 /* --- names and lists --- */

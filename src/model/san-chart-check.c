@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#define G_LOG_DOMAIN "san-model"
-
 #include "config.h"
 #include "model/san-chart-check.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 #include "model/san-chart-rules.h"
 
@@ -129,25 +127,25 @@ lacks_legend (const SanChartFacts *facts)
 
 static const SanChartRule rules[] = {
   { "no-data", SAN_ADVICE_ERROR, SAN_KINDS_ALL, lacks_data,
-    N_ ("There is nothing to draw yet: enter at least one number.") },
+    N_("There is nothing to draw yet: enter at least one number.") },
   { "no-title", SAN_ADVICE_WARNING, SAN_KINDS_ALL, lacks_title,
-    N_ ("Give the graph a title: what is shown, where and when.") },
+    N_("Give the graph a title: what is shown, where and when.") },
   { "no-value-title", SAN_ADVICE_WARNING, SAN_KINDS_ALL & ~SAN_KIND (SECTOR), lacks_value_title,
-    N_ ("Name the values: what was counted or measured.") },
+    N_("Name the values: what was counted or measured.") },
   { "no-unit", SAN_ADVICE_WARNING, SAN_KINDS_ALL & ~SAN_KIND (SECTOR) & ~SAN_KIND (STACKED_SHARE),
-    lacks_unit, N_ ("Give the unit of the values: ‰, %, per 100,000, cases, persons.") },
+    lacks_unit, N_("Give the unit of the values: ‰, %, per 100,000, cases, persons.") },
   { "no-category-title", SAN_ADVICE_WARNING, KINDS_WITH_CATEGORIES, lacks_category_title,
-    N_ ("Name the axis of the categories: year, region, age.") },
+    N_("Name the axis of the categories: year, region, age.") },
   { "no-x-title", SAN_ADVICE_WARNING, SAN_KIND (RELATION) | SAN_KIND (DOT) | SAN_KIND (LINE),
-    lacks_x_title, N_ ("Name the horizontal axis and give its unit.") },
+    lacks_x_title, N_("Name the horizontal axis and give its unit.") },
   { "no-legend", SAN_ADVICE_WARNING, SAN_KINDS_ALL, lacks_legend,
-    N_ ("Name each series: the legend has to explain the colours and hatchings.") },
+    N_("Name each series: the legend has to explain the colours and hatchings.") },
   { "no-source", SAN_ADVICE_WARNING, SAN_KINDS_ALL, lacks_source,
-    N_ ("Name the source of the data under the graph.") },
+    N_("Name the source of the data under the graph.") },
   { "no-year", SAN_ADVICE_WARNING, SAN_KINDS_ALL, lacks_year,
-    N_ ("Say which year or period the data are from.") },
+    N_("Say which year or period the data are from.") },
   { "long-title", SAN_ADVICE_HINT, SAN_KINDS_ALL, has_long_title,
-    N_ ("Shorten the title: it should be brief and clear.") },
+    N_("Shorten the title: it should be brief and clear.") },
   { NULL },
 };
 

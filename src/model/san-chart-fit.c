@@ -2,14 +2,12 @@
 
 /* Which data each kind of graph is for. */
 
-#define G_LOG_DOMAIN "san-model"
-
 #include "config.h"
+
 #include "model/san-chart-rules.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 #include <math.h>
-#include <string.h>
 
 #include "model/san-notation.h"
 
@@ -326,74 +324,74 @@ is_absolute (const SanChartFacts *facts)
 
 const SanChartRule san_chart_fit_rules[] = {
   { "broken-scale", SAN_ADVICE_ERROR, FROM_ZERO, has_break,
-    N_ ("The scale must start at zero and may not be broken: lengths and areas are compared.") },
+    N_("The scale must start at zero and may not be broken: lengths and areas are compared.") },
   { "negative", SAN_ADVICE_ERROR, NEVER_NEGATIVE, has_negative,
-    N_ ("This kind of graph can’t show negative values; use bars or a line.") },
+    N_("This kind of graph can’t show negative values; use bars or a line.") },
   { "bars-of-time", SAN_ADVICE_HINT, BARS, is_of_time,
-    N_ ("Change over time is seen better in a line diagram.") },
+    N_("Change over time is seen better in a line diagram.") },
   { "bars-of-cycle", SAN_ADVICE_HINT, BARS, is_of_cycle,
-    N_ ("Seasonality is seen better in a radial diagram.") },
+    N_("Seasonality is seen better in a radial diagram.") },
   { "bars-of-shares", SAN_ADVICE_HINT, BARS, is_of_shares,
-    N_ ("These are shares of a whole: use a sector diagram or in-bar chart.") },
+    N_("These are shares of a whole: use a sector diagram or in-bar chart.") },
   { "bars-of-frequencies", SAN_ADVICE_HINT, BARS, is_of_frequencies,
-    N_ ("For frequencies in adjoining intervals use a histogram, whose rectangles have no gaps.") },
+    N_("For frequencies in adjoining intervals use a histogram, whose rectangles have no gaps.") },
   { "bars-long-names", SAN_ADVICE_HINT, SAN_KIND (BAR), has_long_names,
-    N_ ("Many categories or long names can be read better beside horizontal strips.") },
+    N_("Many categories or long names can be read better beside horizontal strips.") },
   { "line-too-short", SAN_ADVICE_ERROR, SAN_KIND (LINE), has_one_point,
-    N_ ("A line needs at least two points in time order.") },
+    N_("A line needs at least two points in time order.") },
   { "line-unordered", SAN_ADVICE_ERROR, SAN_KIND (LINE), is_unordered,
-    N_ ("Put the points into the order of time.") },
+    N_("Put the points into the order of time.") },
   { "line-no-time", SAN_ADVICE_WARNING, SAN_KIND (LINE), has_no_time,
-    N_ ("A line joins moments of time; compare separate categories by bars.") },
+    N_("A line joins moments of time; compare separate categories by bars.") },
   { "line-unequal-steps", SAN_ADVICE_WARNING, SAN_KIND (LINE), has_unequal_steps,
-    N_ ("The years aren’t at equal distances. Add the missing ones and leave them empty: they "
+    N_("The years aren’t at equal distances. Add the missing ones and leave them empty: they "
         "become gaps.") },
   { "line-too-many", SAN_ADVICE_HINT, SAN_KIND (LINE), has_many_lines,
-    N_ ("More than six lines are hard to tell apart; divide them between graphs.") },
+    N_("More than six lines are hard to tell apart; divide them between graphs.") },
   { "sector-not-whole", SAN_ADVICE_ERROR, SAN_KIND (SECTOR), is_not_whole,
-    N_ ("The shares add up to %s rather than 100 %%: add the missing part or use bars."),
+    N_("The shares add up to %s rather than 100 %%: add the missing part or use bars."),
     describe_sum },
   { "not-parts", SAN_ADVICE_ERROR,
     SAN_KIND (SECTOR) | SAN_KIND (STACKED) | SAN_KIND (STACKED_SHARE), is_of_rates,
-    N_ ("Rates aren’t parts of a whole; compare them by bars.") },
+    N_("Rates aren’t parts of a whole; compare them by bars.") },
   { "sector-several", SAN_ADVICE_ERROR, SAN_KIND (SECTOR), has_several_series,
-    N_ ("A sector diagram shows one whole; compare several by an in-bar chart, 100 %.") },
+    N_("A sector diagram shows one whole; compare several by an in-bar chart, 100 %.") },
   { "sector-too-many", SAN_ADVICE_WARNING, SAN_KIND (SECTOR), has_many_sectors,
-    N_ ("More than eight sectors can’t be compared: join the smallest as “other” or use strips.") },
+    N_("More than eight sectors can’t be compared: join the smallest as “other” or use strips.") },
   { "sector-one", SAN_ADVICE_HINT, SAN_KIND (SECTOR), has_one_part,
-    N_ ("A whole of one part needs no diagram: give the number in the text.") },
+    N_("A whole of one part needs no diagram: give the number in the text.") },
   { "radial-not-cyclic", SAN_ADVICE_ERROR, SAN_KIND (RADIAL), is_not_cyclic,
-    N_ ("A radial diagram is for what comes round again: months, days of the week, hours.") },
+    N_("A radial diagram is for what comes round again: months, days of the week, hours.") },
   { "radial-incomplete", SAN_ADVICE_WARNING, SAN_KIND (RADIAL), is_incomplete_cycle,
-    N_ ("The cycle isn’t complete: 12 months, 7 days or 4 quarters are expected.") },
+    N_("The cycle isn’t complete: 12 months, 7 days or 4 quarters are expected.") },
   { "no-intervals", SAN_ADVICE_ERROR, OF_INTERVALS, lacks_intervals,
-    N_ ("Frequencies in intervals of a continuous feature are needed, such as 10–19, 20–29.") },
+    N_("Frequencies in intervals of a continuous feature are needed, such as 10–19, 20–29.") },
   { "bad-intervals", SAN_ADVICE_ERROR, OF_INTERVALS, has_bad_intervals,
-    N_ ("The intervals must ascend and may not overlap.") },
+    N_("The intervals must ascend and may not overlap.") },
   { "few-intervals", SAN_ADVICE_HINT, OF_INTERVALS, has_few_intervals,
-    N_ ("Fewer than four intervals hide the shape of the distribution.") },
+    N_("Fewer than four intervals hide the shape of the distribution.") },
   { "pyramid-not-two", SAN_ADVICE_ERROR, SAN_KIND (PYRAMID), is_not_of_two,
-    N_ ("A pyramid compares exactly two groups, such as men and women.") },
+    N_("A pyramid compares exactly two groups, such as men and women.") },
   { "relation-no-pairs", SAN_ADVICE_ERROR, SAN_KIND (RELATION), lacks_pairs,
-    N_ ("A relation diagram needs two numbers for each unit of observation.") },
+    N_("A relation diagram needs two numbers for each unit of observation.") },
   { "relation-few-pairs", SAN_ADVICE_HINT, SAN_KIND (RELATION), has_few_pairs,
-    N_ ("So few points show no relation reliably.") },
+    N_("So few points show no relation reliably.") },
   { "too-many-figures", SAN_ADVICE_HINT, SAN_KIND (FIGURE), has_many_figures,
-    N_ ("So many figures can’t be counted; let each stand for more.") },
+    N_("So many figures can’t be counted; let each stand for more.") },
   { "no-boxes", SAN_ADVICE_ERROR, SAN_KIND (BOX), lacks_boxes,
-    N_ ("A box plot needs the quartiles of each group.") },
+    N_("A box plot needs the quartiles of each group.") },
   { "bad-boxes", SAN_ADVICE_ERROR, SAN_KIND (BOX), has_bad_boxes,
-    N_ ("Whiskers, quartiles and median of a box must ascend.") },
+    N_("Whiskers, quartiles and median of a box must ascend.") },
   { "no-map", SAN_ADVICE_ERROR, ON_MAPS, lacks_map,
-    N_ ("Choose the map on which the values are shown.") },
+    N_("Choose the map on which the values are shown.") },
   { "names-not-on-map", SAN_ADVICE_ERROR, ON_MAPS, knows_no_name,
-    N_ ("The map has none of these regions; check the names or choose another map.") },
+    N_("The map has none of these regions; check the names or choose another map.") },
   { "some-not-on-map", SAN_ADVICE_HINT, ON_MAPS, misses_names,
-    N_ ("Not on the map, and therefore listed under it: %s."), list_missing },
+    N_("Not on the map, and therefore listed under it: %s."), list_missing },
   { "cartogram-absolute", SAN_ADVICE_WARNING, SAN_KIND (CARTOGRAM), is_absolute,
-    N_ ("A cartogram is for relative values, such as ‰ or per 100,000; show absolute numbers by "
+    N_("A cartogram is for relative values, such as ‰ or per 100,000; show absolute numbers by "
         "a cartodiagram.") },
   { "cartogram-several", SAN_ADVICE_WARNING, SAN_KIND (CARTOGRAM), has_several_series,
-    N_ ("A cartogram shows the first series only; use a cartodiagram or one map each.") },
+    N_("A cartogram shows the first series only; use a cartodiagram or one map each.") },
   { NULL },
 };

@@ -2,8 +2,6 @@
 
 /* What charts on maps have beside the others. */
 
-#define G_LOG_DOMAIN "san-model"
-
 #include "model/san-chart.h"
 
 #include "model/san-chart-private.h"

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#define G_LOG_DOMAIN "san-model"
-
 #include "config.h"
 #include "model/san-chart-check.h"
 
@@ -157,28 +155,28 @@ is_anything (const SanChartFacts *facts)
 
 /* The first that fits is proposed. */
 static const Proposal proposals[] = {
-  { has_boxes, SAN_CHART_BOX, N_ ("Medians and quartiles of groups are shown by a box plot.") },
+  { has_boxes, SAN_CHART_BOX, N_("Medians and quartiles of groups are shown by a box plot.") },
   { has_points, SAN_CHART_RELATION,
-    N_ ("Two numbers for each unit: a relation diagram shows how one depends on the other.") },
+    N_("Two numbers for each unit: a relation diagram shows how one depends on the other.") },
   { is_cycle, SAN_CHART_RADIAL,
-    N_ ("A cycle that comes round again, such as the months of a year, is shown by a radial "
+    N_("A cycle that comes round again, such as the months of a year, is shown by a radial "
         "diagram.") },
   { is_structure_by_place, SAN_CHART_STACKED_SHARE,
-    N_ ("The parts of each category add up to 100 %: in-bar charts compare such structures.") },
-  { is_time, SAN_CHART_LINE, N_ ("Change over time is shown by a line diagram.") },
+    N_("The parts of each category add up to 100 %: in-bar charts compare such structures.") },
+  { is_time, SAN_CHART_LINE, N_("Change over time is shown by a line diagram.") },
   { is_make_up, SAN_CHART_PYRAMID,
-    N_ ("The ages of two sexes are compared by a pyramid.") },
+    N_("The ages of two sexes are compared by a pyramid.") },
   { is_distribution, SAN_CHART_HISTOGRAM,
-    N_ ("Frequencies in adjoining intervals are shown by a histogram.") },
+    N_("Frequencies in adjoining intervals are shown by a histogram.") },
   { is_whole, SAN_CHART_SECTOR,
-    N_ ("Parts of one whole are shown by a sector diagram.") },
+    N_("Parts of one whole are shown by a sector diagram.") },
   { is_rate_on_map, SAN_CHART_CARTOGRAM,
-    N_ ("A rate by regions is shown by a cartogram.") },
+    N_("A rate by regions is shown by a cartogram.") },
   { is_number_on_map, SAN_CHART_CARTODIAGRAM,
-    N_ ("Absolute numbers by regions are shown by a cartodiagram.") },
+    N_("Absolute numbers by regions are shown by a cartodiagram.") },
   { has_many_or_long, SAN_CHART_STRIP,
-    N_ ("Many categories or long names can be read beside horizontal strips.") },
-  { is_anything, SAN_CHART_BAR, N_ ("Levels of separate categories are compared by bars.") },
+    N_("Many categories or long names can be read beside horizontal strips.") },
+  { is_anything, SAN_CHART_BAR, N_("Levels of separate categories are compared by bars.") },
 };
 
 SanChartKind

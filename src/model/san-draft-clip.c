@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#define G_LOG_DOMAIN "san-model"
-
 #include "model/san-draft-private.h"
 
 #include <string.h>
@@ -127,6 +125,30 @@ put_row (SanDraft        *draft,
   return count_filled (cells, n);
 }
 
+/* Returns: number of filled cells left out */
+static guint
+put_table (SanDraft        *draft,
+           guint            row,
+           guint            column,
+           const GPtrArray *table,
+           guint            first)
+{
+  guint max_rows = san_draft_has_fixed_rows (draft) ? san_draft_get_n_rows (draft)
+                                                    : SAN_DRAFT_MAX_ROWS;
+  guint end = table->len, n_left_out = 0;
+
+  if (end - first > 1 && is_total (row_at (table, end - 1)))
+    n_left_out += count_filled (row_at (table, --end), 0);
+
+  for (guint i = first; i < end; i++)
+    if (row < max_rows && i - first < max_rows - row)
+      n_left_out += put_row (draft, row + i - first, column, row_at (table, i));
+    else
+      n_left_out += count_filled (row_at (table, i), 0);
+
+  return n_left_out;
+}
+
 guint
 san_draft_paste (SanDraft   *draft,
                  guint       row,
@@ -135,7 +157,7 @@ san_draft_paste (SanDraft   *draft,
 {
   g_autofree char *valid = NULL;
   g_autoptr(GPtrArray) table = NULL;
-  guint first = 0, end, max_rows, n_left_out = 0;
+  guint first = 0, n_left_out;
 
   g_return_val_if_fail (SAN_IS_DRAFT (draft), 0);
   g_return_val_if_fail (column < draft->columns->len, 0);
@@ -148,24 +170,149 @@ san_draft_paste (SanDraft   *draft,
 
   if (table->len == 1 && draft->columns->len - column == 1)
     table = turn_line (g_steal_pointer (&table));
-
-  end = table->len;
-  if (row == 0 && end > 1 && is_heading (draft, row_at (table, 0), column))
+  if (row == 0 && table->len > 1 && is_heading (draft, row_at (table, 0), column))
     first = 1;
-  if (end - first > 1 && is_total (row_at (table, end - 1)))
-    n_left_out += count_filled (row_at (table, --end), 0);
 
-  max_rows = san_draft_has_fixed_rows (draft) ? san_draft_get_n_rows (draft) : SAN_DRAFT_MAX_ROWS;
   san_draft_begin (draft, NULL);
-  for (guint i = first; i < end; i++)
-    if (row < max_rows && i - first < max_rows - row)
-      n_left_out += put_row (draft, row + i - first, column, row_at (table, i));
-    else
-      n_left_out += count_filled (row_at (table, i), 0);
+  n_left_out = put_table (draft, row, column, table, first);
   san_draft_end (draft);
 
   return n_left_out;
 }
+
+/* --- a whole table --- */
+
+static guint
+count_columns (const GPtrArray *table)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < table->len; i++)
+    n = MAX (n, row_at (table, i)->len);
+
+  return n;
+}
+
+static gboolean
+is_year (const char *text)
+{
+  double number;
+
+  return san_number_parse (text, &number) && number >= 1800 && number <= 2200
+         && strlen (text) == 4;
+}
+
+/* "Region; 2022; 2023" is a heading too: a word, and nothing but years over numbers that are
+ * none. */
+static gboolean
+is_heading_of_years (const GPtrArray *table)
+{
+  const GPtrArray *cells = row_at (table, 0);
+
+  if (cells->len < 2 || is_number (g_ptr_array_index (cells, 0)))
+    return FALSE;
+  for (guint i = 1; i < cells->len; i++)
+    if (!is_year (g_ptr_array_index (cells, i)))
+      return FALSE;
+  for (guint i = 1; i < table->len; i++)
+    for (guint k = 1; k < row_at (table, i)->len; k++)
+      if (is_number (g_ptr_array_index (row_at (table, i), k))
+          && !is_year (g_ptr_array_index (row_at (table, i), k)))
+        return TRUE;
+
+  return FALSE;
+}
+
+/* Columns of a form: @n_lone that belong to no group, then @n_each of each group. */
+static void
+count_form (SanDraft *draft,
+            guint    *n_lone,
+            guint    *n_each)
+{
+  *n_lone = *n_each = 0;
+  for (guint i = 0; i < draft->columns->len; i++)
+    {
+      const int group = san_draft_get_column (draft, i)->group;
+
+      *n_lone += group < 0;
+      *n_each += group == 0;
+    }
+}
+
+/* Makes as many groups as the table has, and names them by its heading. */
+static void
+fit_groups (SanDraft        *draft,
+            const GPtrArray *table,
+            const GPtrArray *heading)
+{
+  guint n_lone, n_each, n_columns = count_columns (table), n_groups;
+
+  count_form (draft, &n_lone, &n_each);
+  if (n_each == 0)
+    return;
+
+  n_groups = n_columns > n_lone ? (n_columns - n_lone + n_each - 1) / n_each : 0;
+  n_groups = CLAMP (n_groups, san_draft_min_groups (draft), SAN_DRAFT_MAX_GROUPS);
+  g_ptr_array_set_size (draft->state->groups, 0);
+  g_ptr_array_set_size (draft->state->groups, (int) n_groups);
+  for (guint i = 0; heading != NULL && n_each == 1 && i < n_groups; i++)
+    if (n_lone + i < heading->len)
+      san_draft_state_set_group (draft->state, i, g_ptr_array_index (heading, n_lone + i));
+  san_draft_update_columns (draft);
+}
+
+/* A table without names has values only. */
+static guint
+find_first_column (SanDraft        *draft,
+                   const GPtrArray *table)
+{
+  const gboolean has_names = san_draft_is_names_column (san_draft_get_column (draft, 0)->field);
+
+  return has_names && draft->columns->len > 1 && count_columns (table) == 1 ? 1 : 0;
+}
+
+static void
+clear_grid (SanDraft *draft)
+{
+  for (guint i = 0; i < draft->columns->len; i++)
+    {
+      const SanDraftColumn *place = san_draft_get_column (draft, i);
+      const guint n = san_draft_state_get_length (draft->state, place->field->id, place->group);
+
+      san_draft_state_remove_rows (draft->state, place->field->id, place->group, 0, n);
+    }
+}
+
+guint
+san_draft_take_table (SanDraft   *draft,
+                      const char *text)
+{
+  g_autoptr(GPtrArray) table = NULL;
+  const GPtrArray *heading = NULL;
+  guint n_left_out, column;
+
+  g_return_val_if_fail (SAN_IS_DRAFT (draft), 0);
+  g_return_val_if_fail (text != NULL, 0);
+
+  table = san_clip_table_parse (text);
+  if (table->len == 0 || draft->columns->len == 0)
+    return 0;
+
+  column = find_first_column (draft, table);
+  if (table->len > 1
+      && (is_heading (draft, row_at (table, 0), column) || is_heading_of_years (table)))
+    heading = row_at (table, 0);
+
+  san_draft_begin (draft, NULL);
+  clear_grid (draft);
+  fit_groups (draft, table, heading);
+  n_left_out = put_table (draft, 0, column, table, heading != NULL);
+  san_draft_end (draft);
+
+  return n_left_out;
+}
+
+/* --- copying --- */
 
 static void
 append_cell (GString    *text,

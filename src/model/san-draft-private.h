@@ -102,6 +102,8 @@ guint          san_draft_cut_range         (guint                first,
 void           san_draft_begin             (SanDraft            *draft,
                                             const char          *place);
 void           san_draft_end               (SanDraft            *draft);
+/* The columns of the grid for the groups there are now; san_draft_end() does it too */
+void           san_draft_update_columns    (SanDraft            *draft);
 /* Puts another state in its place, as one step or, for what was opened, without a way back. */
 void           san_draft_replace           (SanDraft            *draft,
                                             SanDraftState       *state);

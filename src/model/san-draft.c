@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#define G_LOG_DOMAIN "san-model"
-
 #include "model/san-draft-private.h"
 
 #include <string.h>
@@ -89,8 +87,8 @@ add_columns (SanDraft  *draft,
       }
 }
 
-static void
-update_columns (SanDraft *draft)
+void
+san_draft_update_columns (SanDraft *draft)
 {
   g_array_set_size (draft->columns, 0);
   add_columns (draft, is_names, -1);
@@ -122,7 +120,7 @@ san_draft_begin (SanDraft   *draft,
 void
 san_draft_end (SanDraft *draft)
 {
-  update_columns (draft);
+  san_draft_update_columns (draft);
   g_signal_emit (draft, signals[CHANGED], 0);
 }
 
@@ -194,7 +192,7 @@ san_draft_new (const SanFieldSet *set)
   draft->set = set;
   draft->state = san_draft_state_new (san_field_set_n_forms (set) > 0 ? 1 : 0,
                                       san_draft_min_groups (draft));
-  update_columns (draft);
+  san_draft_update_columns (draft);
   return draft;
 }
 

@@ -38,11 +38,13 @@ typedef struct
   int             group;     /* from 0; -1 where the column belongs to no group */
 } SanDraftColumn;
 
+/* An empty form. @set must outlive it. */
 SanDraft             *san_draft_new             (const SanFieldSet    *set) G_GNUC_WARN_UNUSED_RESULT;
 const SanFieldSet    *san_draft_get_fields      (SanDraft             *draft);
 
 /* Form in use, from 1; 0 where the calculation has one form only */
 guint                 san_draft_get_form        (SanDraft             *draft);
+/* Keeps what was typed into the other forms. */
 void                  san_draft_set_form        (SanDraft             *draft,
                                                  guint                 form);
 
@@ -55,17 +57,22 @@ void                  san_draft_set_text        (SanDraft             *draft,
 
 /* The grid of the form in use */
 guint                 san_draft_get_n_columns   (SanDraft             *draft);
+/* Field and group of a column; valid until groups or form change */
 const SanDraftColumn *san_draft_get_column      (SanDraft             *draft,
                                                  guint                 column);
 guint                 san_draft_get_n_rows      (SanDraft             *draft);
+/* Whether the number of rows is the calculation’s, such as 12 months */
 gboolean              san_draft_has_fixed_rows  (SanDraft             *draft);
+/* The text of a cell, "" where it is blank */
 const char           *san_draft_get_cell        (SanDraft             *draft,
                                                  guint                 row,
                                                  guint                 column);
+/* Rows are added as needed. */
 void                  san_draft_set_cell        (SanDraft             *draft,
                                                  guint                 row,
                                                  guint                 column,
                                                  const char           *text);
+/* Rows can be inserted and removed where their number is not fixed. */
 void                  san_draft_insert_row      (SanDraft             *draft,
                                                  guint                 row);
 void                  san_draft_remove_rows     (SanDraft             *draft,
@@ -77,6 +84,7 @@ void                  san_draft_clear_cells     (SanDraft             *draft,
                                                  guint                 column,
                                                  guint                 n_rows,
                                                  guint                 n_columns);
+/* Groups have a name and a column for each matrix field; as many remain as the fields ask for. */
 guint                 san_draft_get_n_groups    (SanDraft             *draft);
 void                  san_draft_add_group       (SanDraft             *draft);
 void                  san_draft_remove_group    (SanDraft             *draft,
@@ -94,6 +102,16 @@ guint                 san_draft_paste           (SanDraft             *draft,
                                                  guint                 row,
                                                  guint                 column,
                                                  const char           *text);
+/* Puts a table from a file in the place of all rows and groups, as one step of undo. A heading is
+ * skipped; where a group has a single column, the heading names the groups, also if it is years.
+ * Returns: number of filled cells left out, headings not counted */
+guint                 san_draft_take_table      (SanDraft             *draft,
+                                                 const char           *text);
+/* Puts the rows in the order of one of their columns: numbers, then words, then blanks. A column
+ * with `SAN_FIELD_INDEPENDENT` is sorted by itself; fixed rows keep their place. */
+void                  san_draft_sort_rows       (SanDraft             *draft,
+                                                 guint                 column,
+                                                 gboolean              descending);
 /* Tab-separated text of a rectangle */
 char                 *san_draft_copy_cells      (SanDraft             *draft,
                                                  guint                 row,
@@ -101,7 +119,9 @@ char                 *san_draft_copy_cells      (SanDraft             *draft,
                                                  guint                 n_rows,
                                                  guint                 n_columns);
 
+/* Whether nothing but blanks is typed */
 gboolean              san_draft_is_empty        (SanDraft             *draft);
+/* Empties all forms, as one step of undo. */
 void                  san_draft_clear           (SanDraft             *draft);
 /* Fills the whole form from the contract's JSON, as one step of undo; numbers get the decimal mark
  * of the interface's language */

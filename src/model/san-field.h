@@ -159,8 +159,10 @@ extern const char * const san_field_usual_bases[];
     .flags = SAN_FIELD_OPTIONAL | SAN_FIELD_ADVANCED, \
     .hint = N_("Stands under the chart, for example “Statistical yearbook, 2012”.") }
 
+/* Returns: (nullable): the field of this id; %NULL also for the id %NULL */
 const SanField *san_field_set_find       (const SanFieldSet *set,
                                           const char        *id);
+/* 0 where there is one form only */
 guint           san_field_set_n_forms    (const SanFieldSet *set);
 
 /* A sentence for a person: which field, what is wrong, what to do. */

@@ -3,7 +3,6 @@
 #include "model/san-formula-private.h"
 
 #include <stdarg.h>
-#include <string.h>
 
 struct _SanFormula
 {

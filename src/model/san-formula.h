@@ -70,16 +70,20 @@ SanFormula        *san_formula_ref           (SanFormula        *formula);
 void               san_formula_unref         (SanFormula        *formula);
 
 SanFormulaType     san_formula_get_node_type (const SanFormula  *formula);
+/* Returns: (nullable): text of a leaf, opening mark of a fence, sign of a sum */
 const char        *san_formula_get_text      (const SanFormula  *formula);
 guint              san_formula_get_n_children (const SanFormula *formula);
+/* Returns: (nullable) (transfer none): in the order that #SanFormulaType tells */
 const SanFormula  *san_formula_get_child     (const SanFormula  *formula,
                                               guint              position);
 /* Any node seen as a row: what is no row is one item. */
 guint              san_formula_get_n_items   (const SanFormula  *formula);
+/* @position from 0 */
 const SanFormula  *san_formula_get_item      (const SanFormula  *formula,
                                               guint              position);
 /* Only for nodes of type %SAN_FORMULA_OPERATOR. */
 SanFormulaOperator san_formula_get_operator  (const SanFormula  *formula);
+/* Whether the trees are the same, node by node */
 gboolean           san_formula_equal         (const SanFormula  *a,
                                               const SanFormula  *b);
 

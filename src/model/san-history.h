@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  */
 typedef struct _SanHistory SanHistory;
 
+/* @copy and @free work on the state. */
 SanHistory *san_history_new      (GBoxedCopyFunc   copy,
                                   GDestroyNotify   free) G_GNUC_WARN_UNUSED_RESULT;
 void        san_history_free     (SanHistory      *history);
@@ -24,6 +25,7 @@ void        san_history_free     (SanHistory      *history);
 void        san_history_keep     (SanHistory      *history,
                                   gconstpointer    state,
                                   const char      *place);
+/* Forgets all steps. */
 void        san_history_clear    (SanHistory      *history);
 
 gboolean    san_history_can_undo (const SanHistory *history);
@@ -31,6 +33,7 @@ gboolean    san_history_can_redo (const SanHistory *history);
 /* @state (transfer full) is the one to leave. Returns: (transfer full): the one to go to */
 gpointer    san_history_undo     (SanHistory      *history,
                                   gpointer         state) G_GNUC_WARN_UNUSED_RESULT;
+/* As san_history_undo(), in the other direction */
 gpointer    san_history_redo     (SanHistory      *history,
                                   gpointer         state) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "config.h"
-
 #include "model/san-inputs.h"
 
 #include <math.h>
@@ -144,21 +142,30 @@ check_length (const SanField *field,
   return TRUE;
 }
 
+/* Returns: (transfer none) (nullable): the array at a row, −1 for the whole field */
+static JsonArray *
+expect_array (const SanField  *field,
+              JsonNode        *node,
+              int              row,
+              GError         **error)
+{
+  if (JSON_NODE_HOLDS_ARRAY (node))
+    return json_node_get_array (node);
+  san_error_set_at (error, SAN_ERROR_NOT_AN_ARRAY, field->id, row, -1);
+  return NULL;
+}
+
 static gboolean
 read_list (const SanField *field,
            JsonNode       *node,
            Value          *value,
            GError        **error)
 {
-  JsonArray *array;
+  JsonArray *array = expect_array (field, node, -1, error);
   guint n;
 
-  if (!JSON_NODE_HOLDS_ARRAY (node))
-    {
-      san_error_set_at (error, SAN_ERROR_NOT_AN_ARRAY, field->id, -1, -1);
-      return FALSE;
-    }
-  array = json_node_get_array (node);
+  if (array == NULL)
+    return FALSE;
   n = json_array_get_length (array);
   value->numbers = g_array_sized_new (FALSE, FALSE, sizeof (double), n);
   for (guint i = 0; i < n; i++)
@@ -176,15 +183,11 @@ read_matrix_row (const SanField *field,
                  Value          *value,
                  GError        **error)
 {
-  JsonArray *array;
+  JsonArray *array = expect_array (field, node, (int) row, error);
   guint n;
 
-  if (!JSON_NODE_HOLDS_ARRAY (node))
-    {
-      san_error_set_at (error, SAN_ERROR_NOT_AN_ARRAY, field->id, (int) row, -1);
-      return FALSE;
-    }
-  array = json_node_get_array (node);
+  if (array == NULL)
+    return FALSE;
   n = json_array_get_length (array);
   for (guint j = 0; j < n; j++)
     if (!read_element (field, json_array_get_element (array, j), (int) row, (int) j,
@@ -206,15 +209,11 @@ read_matrix (const SanField *field,
              Value          *value,
              GError        **error)
 {
-  JsonArray *array;
+  JsonArray *array = expect_array (field, node, -1, error);
   guint n;
 
-  if (!JSON_NODE_HOLDS_ARRAY (node))
-    {
-      san_error_set_at (error, SAN_ERROR_NOT_AN_ARRAY, field->id, -1, -1);
-      return FALSE;
-    }
-  array = json_node_get_array (node);
+  if (array == NULL)
+    return FALSE;
   n = json_array_get_length (array);
   value->numbers = g_array_new (FALSE, FALSE, sizeof (double));
   for (guint i = 0; i < n; i++)
@@ -467,14 +466,12 @@ find_value (const SanInputs *inputs,
   g_error ("no field “%s” in this form", id);
 }
 
-/* Returns: the form in use, from 1; 0 where there are no forms */
 guint
 san_inputs_get_form (const SanInputs *inputs)
 {
   return inputs->form;
 }
 
-/* Returns: whether the field was given, and not only filled in by its default */
 gboolean
 san_inputs_has (const SanInputs *inputs,
                 const char      *id)
@@ -482,7 +479,6 @@ san_inputs_has (const SanInputs *inputs,
   return find_value (inputs, id)->given;
 }
 
-/* Returns: the number, its default, or NaN where an optional one is absent */
 double
 san_inputs_get_number (const SanInputs *inputs,
                        const char      *id)
@@ -497,7 +493,6 @@ san_inputs_get_count (const SanInputs *inputs,
   return (gsize) find_value (inputs, id)->number;
 }
 
-/* Returns: the list; of length 0 where an optional one is absent */
 SanList
 san_inputs_get_list (const SanInputs *inputs,
                      const char      *id)
@@ -525,7 +520,6 @@ san_inputs_get_matrix (const SanInputs *inputs,
   return matrix;
 }
 
-/* Returns: (nullable): the word chosen; %NULL where a number or a list stands in its place */
 const char *
 san_inputs_get_choice (const SanInputs *inputs,
                        const char      *id)
@@ -540,7 +534,6 @@ san_inputs_get_flag (const SanInputs *inputs,
   return find_value (inputs, id)->flag;
 }
 
-/* Returns: (nullable): the text; %NULL where none or an empty one was given */
 const char *
 san_inputs_get_text (const SanInputs *inputs,
                      const char      *id)

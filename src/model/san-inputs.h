@@ -35,21 +35,30 @@ SanInputs          *san_inputs_new         (const SanFieldSet *set,
                                             GError           **error) G_GNUC_WARN_UNUSED_RESULT;
 void                san_inputs_free        (SanInputs         *inputs);
 
+/* Returns: the form in use, from 1; 0 where there are no forms */
 guint               san_inputs_get_form    (const SanInputs   *inputs);
+/* Returns: whether the field was given, and not only filled in by its default */
 gboolean            san_inputs_has         (const SanInputs   *inputs,
                                             const char        *id);
+/* Returns: the number, its default, or NaN where an optional one is absent */
 double              san_inputs_get_number  (const SanInputs   *inputs,
                                             const char        *id);
+/* The same of a COUNT field that has a value */
 gsize               san_inputs_get_count   (const SanInputs   *inputs,
                                             const char        *id);
+/* Returns: (transfer none): the list; of length 0 where an optional one is absent */
 SanList             san_inputs_get_list    (const SanInputs   *inputs,
                                             const char        *id);
+/* Returns: (transfer none): the matrix; without rows where an optional one is absent */
 SanMatrix           san_inputs_get_matrix  (const SanInputs   *inputs,
                                             const char        *id);
+/* Returns: (nullable): the word chosen; %NULL where a number or a list stands in its place */
 const char         *san_inputs_get_choice  (const SanInputs   *inputs,
                                             const char        *id);
+/* Returns: the flag, or its default */
 gboolean            san_inputs_get_flag    (const SanInputs   *inputs,
                                             const char        *id);
+/* Returns: (nullable): the text; %NULL where none or an empty one was given */
 const char         *san_inputs_get_text    (const SanInputs   *inputs,
                                             const char        *id);
 /* Names of @n rows or groups: those given, then "1", "2", …; never %NULL inside. */

@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#define G_LOG_DOMAIN "san-model"
-
 #include "config.h"
 
 #include "model/san-json.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
+
+#include <glib/gi18n.h>
 
 #include "core/san-error.h"
 #include "model/san-json-private.h"

@@ -24,6 +24,7 @@ JsonNode *san_json_parse           (const char          *text,
 char     *san_json_write_solution  (const char          *method,
                                     const SanSolution   *solution,
                                     SanFormulaTextFunc   to_text);
+/* The refusal of a calculation; @field may be %NULL. */
 char     *san_json_write_error     (const char          *field,
                                     const char          *code,
                                     const char          *message);

@@ -5,7 +5,6 @@
 #include <math.h>
 #include <string.h>
 
-
 #define FIRST_YEAR 1800
 #define LAST_YEAR 2100
 

@@ -4,9 +4,10 @@
 
 #include "model/san-language.h"
 
-#include <libintl.h>
 #include <locale.h>
 #include <string.h>
+
+#include <libintl.h>
 
 /* gettext looks at $LANGUAGE only where the locale of the messages is a real one; from glibc 2.39
  * on C.UTF-8 is none either. */

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#define G_LOG_DOMAIN "san-model"
-
 #include "config.h"
 
 #include <glib/gi18n.h>
@@ -202,7 +200,7 @@ static int
 rank_of (const char *key)
 {
   /* Translators: the code of your language, for the names on maps; "en" if they have none in it. */
-  g_autofree char *wanted = g_strconcat ("name_", C_ ("language of the names on maps", "en"), NULL);
+  g_autofree char *wanted = g_strconcat ("name_", C_("language of the names on maps", "en"), NULL);
 
   if (g_ascii_strcasecmp (key, wanted) == 0)
     return 3;

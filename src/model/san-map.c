@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#define G_LOG_DOMAIN "san-model"
-
 #include "config.h"
 
 #include <glib/gi18n.h>
@@ -22,9 +20,9 @@ static const struct
   const char *title;
   const char *note;
 } shipped[] = {
-  { N_ ("Belarus"), NULL },
+  { N_("Belarus"), NULL },
   /* Translators: on the map of Kazakhstan, whose division changed in 2022. */
-  { N_ ("Kazakhstan"), N_ ("Borders of the regions as of 2018–2022") },
+  { N_("Kazakhstan"), N_("Borders of the regions as of 2018–2022") },
 };
 
 static void

@@ -75,6 +75,7 @@ char *san_notation_base_unit       (double             base);
 char *san_notation_rate_unit       (double             base,
                                     double             highest_rate);
 
+/* "." or ","; of the interface’s language */
 const char *san_notation_decimal_mark (void);
 
 /* Number of decimals that @value gets as @quantity. */

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "config.h"
-
 #include "model/san-solution.h"
 
 #include <math.h>
@@ -39,7 +37,7 @@ working_free (gpointer data)
   SanWorking *working = data;
 
   g_free (working->text);
-  g_clear_pointer (&working->step, san_step_unref);
+  g_clear_pointer (&working->step, san_step_free);
   g_clear_pointer (&working->table, san_table_unref);
   g_free (working);
 }

@@ -65,15 +65,18 @@ typedef struct
 void               san_solution_set_numbers     (SanSolution       *solution,
                                                  const SanResult   *results,
                                                  gsize              n);
+/* [n] numbers; NaN becomes null. */
 void               san_solution_set_list        (SanSolution       *solution,
                                                  const char        *id,
                                                  const double      *values,
                                                  gsize              n);
+/* [rows][columns], row by row */
 void               san_solution_set_matrix      (SanSolution       *solution,
                                                  const char        *id,
                                                  const double      *values,
                                                  gsize              rows,
                                                  gsize              columns);
+/* A word of the contract, such as "reliable"; %NULL becomes null. */
 void               san_solution_set_word        (SanSolution       *solution,
                                                  const char        *id,
                                                  const char        *word);
@@ -94,6 +97,7 @@ void               san_solution_add_answer      (SanSolution       *solution,
 
 /* --- filling: working --- */
 
+/* Heading of a stage, and a paragraph between steps */
 void               san_solution_add_heading     (SanSolution       *solution,
                                                  const char        *text);
 void               san_solution_add_note        (SanSolution       *solution,
@@ -109,6 +113,7 @@ SanTable          *san_solution_add_table       (SanSolution       *solution,
 
 /* --- filling: words and charts --- */
 
+/* A whole sentence in the interface’s language */
 void               san_solution_add_conclusion  (SanSolution       *solution,
                                                  const char        *format,
                                                  ...) G_GNUC_PRINTF (2, 3);
@@ -132,7 +137,9 @@ const char        *san_solution_say_p           (SanSolution       *solution,
 
 /* --- reading --- */
 
+/* Whether a result is infinite: the method then refuses the data */
 gboolean           san_solution_has_overflow    (const SanSolution *solution);
+/* (transfer none): the results by the names of the contract */
 JsonObject        *san_solution_get_results     (const SanSolution *solution);
 const GPtrArray   *san_solution_get_answers     (const SanSolution *solution); /* of SanAnswer */
 const GPtrArray   *san_solution_get_working     (const SanSolution *solution); /* of SanWorking */

@@ -20,7 +20,6 @@ typedef struct
 
 struct _SanStep
 {
-  gatomicrefcount    ref_count;
   SanNotation        notation;
   char              *label;
   char              *note;
@@ -53,7 +52,6 @@ san_step_new (const SanNotation *notation,
 
   g_return_val_if_fail (notation != NULL, NULL);
 
-  g_atomic_ref_count_init (&step->ref_count);
   step->notation = *notation;
   step->label = g_strdup (label);
   step->symbol = symbol != NULL ? san_formula_new (symbol) : NULL;
@@ -64,19 +62,9 @@ san_step_new (const SanNotation *notation,
   return step;
 }
 
-SanStep *
-san_step_ref (SanStep *step)
-{
-  g_atomic_ref_count_inc (&step->ref_count);
-  return step;
-}
-
 void
-san_step_unref (SanStep *step)
+san_step_free (SanStep *step)
 {
-  if (!g_atomic_ref_count_dec (&step->ref_count))
-    return;
-
   g_free (step->label);
   g_free (step->note);
   g_clear_pointer (&step->symbol, san_formula_unref);

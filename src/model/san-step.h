@@ -20,8 +20,7 @@ SanStep          *san_step_new               (const SanNotation *notation,
                                               const char        *label,
                                               const char        *symbol,
                                               const char        *expression) G_GNUC_WARN_UNUSED_RESULT;
-SanStep          *san_step_ref               (SanStep           *step);
-void              san_step_unref             (SanStep           *step);
+void              san_step_free              (SanStep           *step);
 
 /* Puts @value in for @symbol. The order does not matter: longer symbols go first. */
 void              san_step_let               (SanStep           *step,
@@ -50,8 +49,10 @@ void              san_step_set_value_text    (SanStep           *step,
 void              san_step_add_note          (SanStep           *step,
                                               const char        *note);
 
+/* Each of these texts may be %NULL. */
 const char       *san_step_get_label         (const SanStep     *step);
 const char       *san_step_get_note          (const SanStep     *step);
+/* In full precision, of an interval the lower end; NaN for a word and for what is undefined */
 double            san_step_get_value         (const SanStep     *step);
 const char       *san_step_get_unit          (const SanStep     *step);
 /* The rounded value with its unit, as text */
@@ -75,6 +76,6 @@ char             *san_step_sum_markup        (const SanNotation *notation,
                                               gsize              n,
                                               SanQuantity        quantity);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (SanStep, san_step_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SanStep, san_step_free)
 
 G_END_DECLS

@@ -41,24 +41,31 @@ void        san_table_set_group         (SanTable           *table,
  * the column of names. */
 void        san_table_set_total         (SanTable           *table,
                                          double              total);
+/* The same with a text that is made already */
 void        san_table_set_total_text    (SanTable           *table,
                                          const char         *text);
 /* A remark under the table. */
 void        san_table_set_note          (SanTable           *table,
                                          const char         *note);
 
+/* Both may be %NULL. */
 const char *san_table_get_title         (const SanTable     *table);
 const char *san_table_get_note          (const SanTable     *table);
 guint       san_table_get_n_columns     (const SanTable     *table);
+/* Without the row of totals */
 guint       san_table_get_n_rows        (const SanTable     *table);
+/* Whether there is a row of totals */
 gboolean    san_table_has_total         (const SanTable     *table);
+/* Whether a heading spans columns */
 gboolean    san_table_has_groups        (const SanTable     *table);
+/* Heading, markup and group of a column; each may be %NULL. */
 const char *san_table_get_heading       (const SanTable     *table,
                                          guint               column);
 const char *san_table_get_symbol        (const SanTable     *table,
                                          guint               column);
 const char *san_table_get_group         (const SanTable     *table,
                                          guint               column);
+/* Whether the column is one of numbers, aligned at the end */
 gboolean    san_table_is_numeric        (const SanTable     *table,
                                          guint               column);
 /* Text of a cell; "" for none. Row `san_table_get_n_rows()` is the row of totals. */

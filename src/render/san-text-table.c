@@ -1,10 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "config.h"
-
 #include "render/san-text-table.h"
-
-#include <string.h>
 
 #include "render/formula/san-formula-text.h"
 

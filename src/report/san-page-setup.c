@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "config.h"
-
 #include "report/san-page-setup.h"
 
 const SanPageSetup san_page_setup_a4 = {

@@ -70,7 +70,6 @@ add_header (Builder               *builder,
   add_entry (builder, _("Student"), header->student);
   add_entry (builder, _("Group"), header->group);
   add_entry (builder, _("Teacher"), header->teacher);
-  add_entry (builder, _("Date"), header->date);
 }
 
 static void
@@ -218,11 +217,25 @@ add_sentences (Builder         *builder,
 }
 
 static void
+add_solution (Builder           *builder,
+              const SanSolution *solution)
+{
+  const GPtrArray *charts = san_solution_get_charts (solution);
+
+  add_working (builder, san_solution_get_working (solution));
+  add_answers (builder, san_solution_get_answers (solution));
+  for (guint i = 0; i < charts->len; i++)
+    add_figure (builder, g_ptr_array_index (charts, i));
+  add_sentences (builder, _("Conclusion"), SAN_BLOCK_PARAGRAPH,
+                 san_solution_get_conclusions (solution));
+  add_sentences (builder, NULL, SAN_BLOCK_REMARK, san_solution_get_warnings (solution));
+}
+
+static void
 add_task (Builder             *builder,
           const SanReportTask *task,
           guint                number)
 {
-  const GPtrArray *charts = san_solution_get_charts (task->solution);
   g_autofree char *heading = NULL;
   g_autofree char *source = NULL;
 
@@ -232,15 +245,12 @@ add_task (Builder             *builder,
   if (task->source != NULL)
     source = g_strdup_printf (_("Source of the data: %s"), task->source);
   add_if_given (builder, SAN_BLOCK_SOURCE, source);
-
-  add_given (builder, task);
-  add_working (builder, san_solution_get_working (task->solution));
-  add_answers (builder, san_solution_get_answers (task->solution));
-  for (guint i = 0; i < charts->len; i++)
-    add_figure (builder, g_ptr_array_index (charts, i));
-  add_sentences (builder, _("Conclusion"), SAN_BLOCK_PARAGRAPH,
-                 san_solution_get_conclusions (task->solution));
-  add_sentences (builder, NULL, SAN_BLOCK_REMARK, san_solution_get_warnings (task->solution));
+  if (task->solution != NULL)
+    {
+      add_given (builder, task);
+      add_solution (builder, task->solution);
+    }
+  add_if_given (builder, SAN_BLOCK_REMARK, task->remark);
 }
 
 GPtrArray *

@@ -16,6 +16,7 @@
 #define LABEL_GAP 4.0       /* between a name and the formula below it */
 #define BELOW_FORMULA 3.0   /* fractions need more air than lines of text */
 #define FIGURE_SHARE 0.34   /* of the height of a page, that a chart may take */
+#define ROWS_SHARE 0.8
 #define REMARK_BAR 1.5
 #define SIGNATURE_HEIGHT 30.0
 /* Width of the column of names in the header: "Преподаватель:" fits. */
@@ -244,6 +245,21 @@ add_table (Flow           *flow,
   san_report_append_table (flow->pieces, flow->context, block->table, flow->width, repeat);
 }
 
+/* A chart with a row for each name has all its names only in the height it asks for. */
+static double
+figure_share (const SanChart *chart)
+{
+  switch (san_chart_get_kind (chart))
+    {
+    case SAN_CHART_STRIP:
+    case SAN_CHART_PYRAMID:
+    case SAN_CHART_FIGURE:
+      return ROWS_SHARE;
+    default:
+      return FIGURE_SHARE;
+    }
+}
+
 static void
 add_figure (Flow           *flow,
             const SanBlock *block)
@@ -253,7 +269,7 @@ add_figure (Flow           *flow,
 
   san_chart_preferred_size (block->chart, &width, &height);
   piece = san_piece_new_figure (block->chart, MIN (width, flow->width),
-                                MIN (height, flow->height * FIGURE_SHARE));
+                                MIN (height, flow->height * figure_share (block->chart)));
   piece->x = (flow->width - piece->width) / 2;
   piece->before = spaces[block->type];
   piece->keep = TRUE;

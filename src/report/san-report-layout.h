@@ -40,10 +40,13 @@ SanReportLayout    *san_report_layout_new          (const SanReport       *repor
                                                     const SanPageSetup    *setup) G_GNUC_WARN_UNUSED_RESULT;
 void                san_report_layout_free         (SanReportLayout       *layout);
 const SanPageSetup *san_report_layout_get_setup    (const SanReportLayout *layout);
+/* At least 1; pages are counted from 0. */
 guint               san_report_layout_get_n_pages  (const SanReportLayout *layout);
+/* The unit of @cr is the point, its origin the upper left corner of the paper. */
 void                san_report_layout_draw_page    (const SanReportLayout *layout,
                                                     guint                  page,
                                                     cairo_t               *cr);
+/* The pieces in the order of the report */
 guint               san_report_layout_get_n_places (const SanReportLayout *layout);
 SanPlace            san_report_layout_get_place    (const SanReportLayout *layout,
                                                     guint                  position);

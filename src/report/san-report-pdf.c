@@ -2,7 +2,7 @@
 
 #include "config.h"
 
-#include "report/san-report-writer.h"
+#include "report/san-report-pdf.h"
 
 #include <cairo-pdf.h>
 #include <glib/gi18n.h>
@@ -55,8 +55,8 @@ add_outline (cairo_surface_t       *surface,
 }
 
 GBytes *
-san_report_write_pdf (const SanReport  *report,
-                      GError          **error)
+san_report_to_pdf (const SanReport  *report,
+                   GError          **error)
 {
   g_autoptr(SanReportLayout) layout = san_report_layout_new (report, NULL);
   const SanPageSetup *setup = san_report_layout_get_setup (layout);
@@ -85,4 +85,32 @@ san_report_write_pdf (const SanReport  *report,
       return NULL;
     }
   return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+}
+
+gboolean
+san_report_save (const SanReport  *report,
+                 const char       *path,
+                 GError          **error)
+{
+  g_autoptr(GBytes) bytes = NULL;
+  g_autofree char *folded = NULL;
+  const char *data;
+  gsize length;
+
+  g_return_val_if_fail (report != NULL && path != NULL, FALSE);
+
+  folded = g_ascii_strdown (path, -1);
+  if (!g_str_has_suffix (folded, ".pdf"))
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
+                   _("“%s”: reports are saved as PDF. Give the file a name that ends in .pdf."),
+                   path);
+      return FALSE;
+    }
+  bytes = san_report_to_pdf (report, error);
+  if (bytes == NULL)
+    return FALSE;
+  data = g_bytes_get_data (bytes, &length);
+  return g_file_set_contents_full (path, data, (gssize) length, G_FILE_SET_CONTENTS_CONSISTENT,
+                                   0666, error);
 }

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "config.h"
-
 #include "report/san-report-piece.h"
 
 #include "render/chart/san-chart-render.h"

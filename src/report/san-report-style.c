@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "config.h"
-
 #include "report/san-report-style.h"
 
 /* The same family as the formulas; its letters are as tall at 10.5 points as Times at 12. */

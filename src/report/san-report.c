@@ -1,12 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "config.h"
-
 #include "report/san-report.h"
 
 struct _SanReport
 {
-  gatomicrefcount  ref_count;
   SanReportHeader  header;
   GStringChunk    *texts;     /* owns every text of header and tasks */
   GPtrArray       *tasks;
@@ -39,29 +36,14 @@ san_report_new (void)
 {
   SanReport *report = g_new0 (SanReport, 1);
 
-  g_atomic_ref_count_init (&report->ref_count);
   report->texts = g_string_chunk_new (512);
   report->tasks = g_ptr_array_new_with_free_func (task_free);
   return report;
 }
 
-SanReport *
-san_report_ref (SanReport *report)
-{
-  g_return_val_if_fail (report != NULL, NULL);
-
-  g_atomic_ref_count_inc (&report->ref_count);
-  return report;
-}
-
 void
-san_report_unref (SanReport *report)
+san_report_free (SanReport *report)
 {
-  g_return_if_fail (report != NULL);
-
-  if (!g_atomic_ref_count_dec (&report->ref_count))
-    return;
-
   g_ptr_array_unref (report->tasks);
   g_string_chunk_free (report->texts);
   g_free (report);
@@ -81,7 +63,6 @@ san_report_set_header (SanReport             *report,
     .student = keep_text (report, header->student),
     .group = keep_text (report, header->group),
     .teacher = keep_text (report, header->teacher),
-    .date = keep_text (report, header->date),
   };
 }
 
@@ -91,7 +72,8 @@ san_report_add_task (SanReport           *report,
 {
   SanReportTask *copy;
 
-  g_return_if_fail (report != NULL && task != NULL && task->solution != NULL);
+  g_return_if_fail (report != NULL && task != NULL);
+  g_return_if_fail ((task->solution != NULL) != (task->remark != NULL));
 
   copy = g_new0 (SanReportTask, 1);
   copy->title = keep_text (report, task->title);
@@ -99,7 +81,8 @@ san_report_add_task (SanReport           *report,
   copy->source = keep_text (report, task->source);
   copy->fields = task->fields;
   copy->input = task->input != NULL ? json_object_ref (task->input) : NULL;
-  copy->solution = san_solution_ref (task->solution);
+  copy->solution = task->solution != NULL ? san_solution_ref (task->solution) : NULL;
+  copy->remark = keep_text (report, task->remark);
   g_ptr_array_add (report->tasks, copy);
 }
 

@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  *
  * What a student hands in: a header and solved tasks, in order. It knows nothing of pages; see
  * #SanReportLayout for pages and san_report_save() for files. The same report always gives the
- * same bytes: nothing in it comes from the clock. Reference counted.
+ * same bytes: nothing in it comes from the clock.
  */
 typedef struct _SanReport SanReport;
 
@@ -32,7 +32,6 @@ typedef struct
   const char *student;
   const char *group;
   const char *teacher;
-  const char *date;
 } SanReportHeader;
 
 /**
@@ -42,7 +41,8 @@ typedef struct
  * @source: (nullable): where the data come from
  * @fields: (nullable): the fields of @input; must live as long as the report
  * @input: (nullable): the contract's JSON, shown under “Given”
- * @solution: the working; its charts are drawn as the kind set in them
+ * @solution: (nullable): the working; its charts are drawn as the kind set in them
+ * @remark: (nullable): why there is no solution; one of the two is given
  */
 typedef struct
 {
@@ -52,11 +52,12 @@ typedef struct
   const SanFieldSet *fields;
   JsonObject        *input;
   SanSolution       *solution;
+  const char        *remark;
 } SanReportTask;
 
+/* A report without header and tasks */
 SanReport             *san_report_new         (void) G_GNUC_WARN_UNUSED_RESULT;
-SanReport             *san_report_ref         (SanReport             *report);
-void                   san_report_unref       (SanReport             *report);
+void                   san_report_free        (SanReport             *report);
 
 /* Copies the texts. */
 void                   san_report_set_header  (SanReport             *report,
@@ -65,11 +66,13 @@ void                   san_report_set_header  (SanReport             *report,
 void                   san_report_add_task    (SanReport             *report,
                                                const SanReportTask   *task);
 
+/* (transfer none), for as long as the header is not set again */
 const SanReportHeader *san_report_get_header  (const SanReport       *report);
 guint                  san_report_get_n_tasks (const SanReport       *report);
+/* @position from 0. Returns: (transfer none) */
 const SanReportTask   *san_report_get_task    (const SanReport       *report,
                                                guint                  position);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (SanReport, san_report_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SanReport, san_report_free)
 
 G_END_DECLS

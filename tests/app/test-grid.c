@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "config.h"
-
 #include "app/san-grid-cell.h"
 #include "app/san-grid-commands.h"
 #include "app/san-grid-cursor.h"

@@ -2,6 +2,8 @@
 
 #include "config.h"
 
+#include <glib/gstdio.h>
+
 #include "app/san-chart-view.h"
 #include "app/san-form-view.h"
 #include "app/san-formula-view.h"
@@ -165,6 +167,45 @@ test_undo (Fixture       *fixture,
   g_assert_nonnull (san_method_page_get_solution (SAN_METHOD_PAGE (fixture->page)));
   act (fixture, "page.clear");
   g_assert_true (san_draft_is_empty (fixture->draft));
+}
+
+/* A file is one step, and what is no table is refused with a sentence. */
+static void
+test_open_table (Fixture       *fixture,
+                 gconstpointer  id)
+{
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "san-page-table.csv", NULL);
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  g_autoptr(GError) error = NULL;
+  GtkWidget *grid = san_form_view_get_grid (SAN_FORM_VIEW (fixture->form));
+
+  g_file_set_contents (path, "Район;2022;2023\nБ;8,5;\nА;9;7,25\n", -1, &error);
+  g_assert_no_error (error);
+  san_method_page_open_table (SAN_METHOD_PAGE (fixture->page), file);
+  san_app_test_settle ();
+  g_assert_cmpuint (san_draft_get_n_groups (fixture->draft), ==, 2);
+  g_assert_cmpstr (san_draft_get_group_name (fixture->draft, 1), ==, "2023");
+  g_assert_cmpstr (san_draft_get_cell (fixture->draft, 1, 2), ==, "7,25");
+  g_assert_nonnull (san_method_page_get_solution (SAN_METHOD_PAGE (fixture->page)));
+
+  gtk_widget_activate_action (grid, "grid.sort-names", NULL);
+  g_assert_cmpstr (san_draft_get_cell (fixture->draft, 0, 0), ==, "А");
+  g_assert_cmpstr (san_draft_get_cell (fixture->draft, 0, 1), ==, "9");
+  san_grid_view_show_cell (SAN_GRID_VIEW (grid), 0, 1);
+  gtk_widget_activate_action (grid, "grid.sort-ascending", NULL);
+  g_assert_cmpstr (san_draft_get_cell (fixture->draft, 0, 0), ==, "Б");
+  gtk_widget_activate_action (grid, "grid.sort-descending", NULL);
+  g_assert_cmpstr (san_draft_get_cell (fixture->draft, 0, 0), ==, "А");
+  for (guint i = 0; i < 4; i++)
+    act (fixture, "page.undo");
+  g_assert_true (san_draft_is_empty (fixture->draft));
+
+  g_file_set_contents (path, "PK\003\004\0\0", 6, &error);
+  san_method_page_open_table (SAN_METHOD_PAGE (fixture->page), file);
+  san_app_test_settle ();
+  g_assert_true (san_draft_is_empty (fixture->draft));
+  g_assert_cmpuint (g_list_model_get_n_items (gtk_window_get_toplevels ()), ==, 2);
+  g_unlink (path);
 }
 
 static void
@@ -340,6 +381,7 @@ main (int    argc,
   ADD ("/page/chart-kind", "intensity", test_chart_kind);
   ADD ("/page/in-place", "intensity", test_in_place);
   ADD ("/page/cell-error", "seasonality", test_cell_error);
+  ADD ("/page/open-table", "graph", test_open_table);
   ADD ("/page/forms", "variation-series", test_forms);
   return g_test_run ();
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "config.h"
+#include <string.h>
 
 #include <adwaita.h>
 #include <glib/gstdio.h>
@@ -17,6 +17,7 @@
 #include "app/san-window.h"
 #include "methods/san-registry.h"
 #include "model/san-language.h"
+#include "app/san-chart-view.h"
 #include "san-app-test.h"
 
 typedef struct
@@ -164,6 +165,33 @@ type_task (Fixture *fixture)
   san_draft_set_text (draft_of (fixture), "events", "50");
   san_draft_set_text (draft_of (fixture), "population", "2000");
   san_app_test_settle ();
+}
+
+static void
+test_edit_chart (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  const SanMethod *graph = san_registry_find ("graph");
+  SanSession *session = san_window_get_session (fixture->window);
+  GtkWidget *chart;
+  SanDraft *draft;
+
+  type_task (fixture);
+  chart = san_app_test_find (GTK_WIDGET (fixture->window), SAN_TYPE_CHART_VIEW);
+  g_assert_true (gtk_widget_activate_action (chart, "chart.edit", NULL));
+  san_app_test_settle ();
+  g_assert_true (san_session_get_method (session) == graph);
+  /* 50 of 2000 per 1000 */
+  draft = san_session_get_draft (session, graph);
+  g_assert_cmpstr (san_draft_get_cell (draft, 1, 1), ==, "25");
+  g_assert_cmpstr (san_draft_get_text (draft, "kind"), ==, "bar");
+  act (fixture, "win.undo");
+  g_assert_true (san_draft_is_empty (draft));
+
+  /* Nothing but an object with the inputs is taken. */
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.make-graph", "s",
+                                             "[1]"));
+  g_assert_true (san_draft_is_empty (draft));
 }
 
 /* --- finding a calculation --- */
@@ -343,6 +371,49 @@ test_entries (Fixture       *fixture,
 }
 
 static void
+test_rename (Fixture       *fixture,
+             gconstpointer  data)
+{
+  SanDocument *document = document_of (fixture);
+  GtkWidget *row, *heading;
+
+  type_task (fixture);
+  act (fixture, "win.add-to-report");
+  act (fixture, "win.show-report");
+  row = san_app_test_find (GTK_WIDGET (fixture->window), SAN_TYPE_ENTRY_ROW);
+  gtk_widget_activate_action (row, "entry.rename", NULL);
+  san_app_test_settle ();
+  heading = san_app_test_find (row, GTK_TYPE_ENTRY);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (heading)), ==, "Intensive rate");
+  gtk_editable_set_text (GTK_EDITABLE (heading), " Task of the day ");
+  g_signal_emit_by_name (heading, "activate");
+  san_app_test_settle ();
+  g_assert_cmpstr (san_entry_get_heading (san_document_get_entry (document, 0)), ==,
+                   "Task of the day");
+  row = san_app_test_find (GTK_WIDGET (fixture->window), SAN_TYPE_ENTRY_ROW);
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==,
+                   "Task of the day");
+  act (fixture, "win.undo");
+  g_assert_cmpstr (san_entry_get_heading (san_document_get_entry (document, 0)), ==, "");
+}
+
+/* A task from a file that can't be solved is listed with the reason. */
+static void
+test_refused_entry (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autoptr(JsonNode) draft = json_from_string ("{\"texts\": {}}", NULL);
+  g_autoptr(SanEntry) entry = san_entry_new ("intensity", draft);
+  GtkWidget *row;
+
+  san_document_insert_entry (document_of (fixture), 0, entry);
+  act (fixture, "win.show-report");
+  row = san_app_test_find (GTK_WIDGET (fixture->window), SAN_TYPE_ENTRY_ROW);
+  g_assert_nonnull (strstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)),
+                            "Number of events"));
+}
+
+static void
 test_title_page (Fixture       *fixture,
                  gconstpointer  data)
 {
@@ -507,11 +578,14 @@ main (int   argc,
   ADD ("start", test_start);
   ADD ("search", test_search);
   ADD ("narrow", test_narrow);
+  ADD ("edit-chart", test_edit_chart);
   ADD ("star", test_star);
   ADD ("recent", test_recent);
   ADD ("report", test_report);
   ADD ("nothing-to-add", test_nothing_to_add);
   ADD ("entries", test_entries);
+  ADD ("rename", test_rename);
+  ADD ("refused-entry", test_refused_entry);
   ADD ("title-page", test_title_page);
   ADD ("file", test_file);
   ADD ("bad-file", test_bad_file);

@@ -6,8 +6,6 @@
  * screen; so neither other programs nor the pace of the screen matter. The limit is a frame, 16 ms, on
  * a computer that does the reference work in REFERENCE_MS; the test compares with that work. */
 
-#include "config.h"
-
 #include <string.h>
 #include <time.h>
 

@@ -16,7 +16,7 @@ import tempfile
 import traceback
 
 CLI = pathlib.Path(sys.argv[1]).resolve()
-COMMANDS = ["list", "describe", "calc", "solve", "chart", "example", "report"]
+COMMANDS = ["list", "describe", "calc", "solve", "chart", "example", "report", "table"]
 INPUT = '{"favourable": 512, "trials": 1000}'
 CYRILLIC = range(0x0400, 0x0500)
 
@@ -251,14 +251,46 @@ def test_report_refusals():
         refused(run("report", "--examples", "-o", "a.odt", folder=folder), 1, "a.odt")
         refused(run("report", write_document(folder, document()), "--examples", "-o", "a.pdf",
                     folder=folder), 1, "--examples")
-        refused(run("report", write_document(folder, document(method="nothing")), "-o", "a.pdf",
-                    folder=folder), 1, "nothing")
         refused(run("report", write_document(folder, "{"), "-o", "a.pdf", folder=folder), 1,
                 "work.sanstat")
-        empty = document(draft={"form": 0, "texts": {}})
-        refused(run("report", write_document(folder, empty), "-o", "a.pdf", folder=folder), 1,
-                "Мальчики")
         assert not pathlib.Path(folder, "a.pdf").exists()
+
+
+def test_report_of_refused_tasks():
+    empty = document(draft={"form": 0, "texts": {}})
+    for content, expected in ((document(method="nothing"), "nothing"), (empty, "Мальчики")):
+        with tempfile.TemporaryDirectory() as folder:
+            refused(run("report", write_document(folder, content), "-o", "a.pdf", folder=folder), 2,
+                    expected)
+            assert pathlib.Path(folder, "a.pdf").read_bytes().startswith(b"%PDF")
+
+
+def table(content, folder):
+    pathlib.Path(folder, "table.csv").write_bytes(content)
+    return run("table", "table.csv", folder=folder)
+
+
+def test_table():
+    expected = {"groups": ["2022", "2023"], "labels": ["Абай", "Жетысу"],
+                "values": [[8.6, 7.5], [None, 7.25]]}
+    text = "# remark\nregion;2022;2023\nАбай;8,6;\nЖетысу;7,5;7,25\n"
+    with tempfile.TemporaryDirectory() as folder:
+        for encoding in ("utf-8", "utf-8-sig", "utf-16", "cp1251"):
+            made = out(table(text.replace("# remark\n", "").encode(encoding), folder))
+            assert json.loads(made) == expected, (encoding, made)
+        made = out(table(text.encode(), folder))
+        assert json.loads(made) == expected, made
+        results = json.loads(out(run("calc", "graph", text=made)))["results"]
+        assert results["kind"] == "bar", results
+        out(run("chart", "graph", "--kind", "strip", "-o", "a.svg", text=made, folder=folder))
+        assert pathlib.Path(folder, "a.svg").read_bytes().startswith(b"<?xml")
+
+
+def test_table_refusals():
+    with tempfile.TemporaryDirectory() as folder:
+        refused(run("table", "none.csv", folder=folder), 1, "none.csv")
+        refused(table(b"PK\x03\x04\x00\x00", folder), 1, "CSV")
+        refused(table(b"1\n" * (3 << 20), folder), 1, "4 MB")
 
 
 def test_no_gtk():

@@ -22,14 +22,13 @@ test_round_trip (void)
   g_assert_cmpstr (san_document_get_text (document, SAN_DOCUMENT_TITLE), ==,
                    "Практическая работа № 3");
   g_assert_cmpstr (san_document_get_text (document, SAN_DOCUMENT_VARIANT), ==, "7");
+  g_assert_cmpstr (san_document_get_text (document, SAN_DOCUMENT_CHAIR), ==,
+                   "Кафедра общественного здоровья");
   g_assert_cmpuint (san_document_get_n_entries (document), ==, 2);
   g_assert_cmpstr (san_entry_get_id (entry), ==, "first");
   g_assert_cmpstr (san_entry_get_method (entry), ==, "structure");
   g_assert_cmpstr (san_entry_get_heading (entry), ==, "Причины смерти");
   g_assert_cmpstr (san_entry_get_charts (entry)[1], ==, "bar");
-  g_assert_true (san_entry_get_option (entry, "working", FALSE));
-  g_assert_false (san_entry_get_option (entry, "tables", TRUE));
-  g_assert_true (san_entry_get_option (entry, "charts", TRUE));
   g_assert_nonnull (san_document_get_draft (document, "intensity"));
   g_assert_null (san_document_get_draft (document, "structure"));
   assert_text (document, whole);
@@ -111,6 +110,7 @@ static const DamagedCase damaged[] = {
   { HEAD "\"group\":312}", "group", "group" },
   { HEAD "\"teacher\":{}}", "teacher", "teacher" },
   { HEAD "\"variant\":true}", "variant", "variant" },
+  { HEAD "\"chair\":[]}", "chair", "chair" },
   { HEAD "\"entries\":{}}", "entries", "entries" },
   { HEAD "\"entries\":null}", "entries", "entries" },
   { HEAD "\"entries\":[5]}", "entries", "entries[0]" },
@@ -124,8 +124,6 @@ static const DamagedCase damaged[] = {
   { ENTRY "\"heading\":null," ENTRY_REST, "entries", "entries[1].heading" },
   { ENTRY "\"charts\":\"bar\"," ENTRY_REST, "entries", "entries[1].charts" },
   { ENTRY "\"charts\":[\"bar\",5]," ENTRY_REST, "entries", "entries[1].charts" },
-  { ENTRY "\"options\":[]," ENTRY_REST, "entries", "entries[1].options" },
-  { ENTRY "\"options\":{\"working\":1}," ENTRY_REST, "entries", "entries[1].options" },
   { HEAD "\"drafts\":[]}", "drafts", "drafts" },
   { HEAD "\"drafts\":{\"m\":5}}", "drafts", "drafts.m" },
   { HEAD "\"drafts\":{\"m\":null}}", "drafts", "drafts.m" },

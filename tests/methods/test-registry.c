@@ -4,7 +4,6 @@
 
 #include <locale.h>
 
-#include <glib/gstdio.h>
 #include <libintl.h>
 #include <math.h>
 #include <string.h>

@@ -104,7 +104,16 @@ static const SanField scalar_form_fields[] = {
   { NULL }
 };
 
+static const SanField graph_fields[] = {
+  NAMES ("groups"),
+  NAMES ("labels"),
+  { .id = "values", .type = SAN_FIELD_NUMBER, .shape = SAN_SHAPE_MATRIX,
+    .flags = SAN_FIELD_RECTANGULAR | SAN_FIELD_NULLABLE },
+  { NULL }
+};
+
 static const MethodFields method_fields[] = {
+  { "graph", { graph_fields, NULL } },
   { "structure", { structure_fields, NULL } },
   { "standardization-direct", { standardization_fields, NULL } },
   { "variation-series", { variation_fields, variation_forms } },

@@ -102,6 +102,72 @@ test_paste_too_long (void)
   g_assert_cmpuint (san_draft_get_n_rows (draft), ==, 10000);
 }
 
+typedef struct
+{
+  const char *name;
+  const char *method;
+  const char *text;
+  guint       n_left_out;
+  const char *input;
+} TableCase;
+
+static const TableCase tables[] = {
+  { "names-and-values", "structure", "Причина;Число\nГрипп;5\nКорь;6,5\n", 0,
+    "{\"labels\":[\"Грипп\",\"Корь\"],\"parts\":[5,6.5]}" },
+  { "no-heading", "structure", "Грипп;5\nКорь;6\n", 0,
+    "{\"labels\":[\"Грипп\",\"Корь\"],\"parts\":[5,6]}" },
+  { "values-only", "structure", "5\n6\n", 0, "{\"parts\":[5,6]}" },
+  { "too-wide", "structure", "a;5;7\nb;6;8\n", 2, "{\"labels\":[\"a\",\"b\"],\"parts\":[5,6]}" },
+  { "total", "structure", "a;5\nb;6\nИтого;11\n", 2,
+    "{\"labels\":[\"a\",\"b\"],\"parts\":[5,6]}" },
+  { "blank", "structure", " \n", 0, "{\"labels\":[\"old\"],\"parts\":[1]}" },
+  { "years", "graph", "region,2022,2023\nАбай,8.6,\nАкмолинская,8.9,8.5\n", 0,
+    "{\"labels\":[\"Абай\",\"Акмолинская\"],\"groups\":[\"2022\",\"2023\"],"
+    "\"values\":[[8.6,8.9],[null,8.5]]}" },
+  { "groups", "graph", "Год\tГород\tСело\tВместе\n2010\t1\t2\t3\n2011\t4\t5\t6\n", 0,
+    "{\"labels\":[\"2010\",\"2011\"],\"groups\":[\"Город\",\"Село\",\"Вместе\"],"
+    "\"values\":[[1,4],[2,5],[3,6]]}" },
+  { "years-are-no-heading", "graph", "a;1990\nb;1991\n", 0,
+    "{\"labels\":[\"a\",\"b\"],\"values\":[[1990,1991]]}" },
+  { "fields-of-a-group", "standardization-direct", "до 30;1;10;2;20\nстарше;3;30;4;40\n", 0,
+    "{\"labels\":[\"до 30\",\"старше\"],\"events\":[[1,3],[2,4]],"
+    "\"population\":[[10,30],[20,40]]}" },
+};
+
+static void
+test_take_table (gconstpointer data)
+{
+  const TableCase *c = data;
+  g_autoptr(SanDraft) draft = new_draft (c->method);
+  g_autoptr(JsonObject) before = NULL;
+  g_autoptr(JsonObject) after = NULL;
+
+  if (strcmp (c->method, "structure") == 0)
+    fill (draft, "{\"labels\":[\"old\"],\"parts\":[1]}");
+  before = san_draft_to_input (draft);
+  g_assert_cmpuint (san_draft_take_table (draft, c->text), ==, c->n_left_out);
+  assert_input (draft, c->input);
+  /* All of it is one step. */
+  if (strcmp (c->name, "blank") == 0)
+    return;
+  san_draft_undo (draft);
+  after = san_draft_to_input (draft);
+  assert_object (after, before);
+}
+
+/* What was there and is wider and longer is gone. */
+static void
+test_take_smaller_table (void)
+{
+  g_autoptr(SanDraft) draft = new_draft ("graph");
+
+  san_draft_take_table (draft, "x;A;B;C\na;1;2;3\nb;4;5;6\nc;7;8;9\n");
+  g_assert_cmpuint (san_draft_get_n_groups (draft), ==, 3);
+  san_draft_take_table (draft, "a;1\nb;2\n");
+  assert_input (draft, "{\"labels\":[\"a\",\"b\"],\"values\":[[1,2]]}");
+  g_assert_cmpuint (san_draft_get_n_groups (draft), ==, 1);
+}
+
 static void
 test_copy (void)
 {
@@ -134,6 +200,13 @@ main (int    argc,
   g_test_add_func ("/draft-clip/paste-over", test_paste_over);
   g_test_add_func ("/draft-clip/paste-too-long", test_paste_too_long);
   g_test_add_func ("/draft-clip/copy", test_copy);
+  g_test_add_func ("/draft-clip/take-smaller-table", test_take_smaller_table);
+  for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
+    {
+      g_autofree char *path = g_strconcat ("/draft-clip/take-table/", tables[i].name, NULL);
+
+      g_test_add_data_func (path, &tables[i], test_take_table);
+    }
   for (gsize i = 0; i < G_N_ELEMENTS (pastes); i++)
     {
       g_autofree char *path = g_strconcat ("/draft-clip/paste/", pastes[i].name, NULL);

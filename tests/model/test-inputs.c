@@ -8,7 +8,6 @@
 #include "model/san-inputs.h"
 #include "model/san-json.h"
 
-
 static const SanChoice kinds[] = { { "interval", "Interval" }, { "moment", "Moment" }, { NULL } };
 
 static const SanField fields[] = {

@@ -3,7 +3,7 @@
 /* For memmem(). */
 #define _GNU_SOURCE
 
-#include "report/san-report-writer.h"
+#include "report/san-report-pdf.h"
 
 #include <string.h>
 
@@ -74,8 +74,8 @@ test_same_bytes (void)
   g_autoptr(SanReport) first = make_report (20);
   g_autoptr(SanReport) second = make_report (20);
   g_autoptr(GError) error = NULL;
-  g_autoptr(GBytes) a = san_report_write_pdf (first, &error);
-  g_autoptr(GBytes) b = san_report_write_pdf (second, &error);
+  g_autoptr(GBytes) a = san_report_to_pdf (first, &error);
+  g_autoptr(GBytes) b = san_report_to_pdf (second, &error);
 
   g_assert_no_error (error);
   g_assert_true (g_bytes_equal (a, b));
@@ -133,7 +133,7 @@ test_metadata (void)
 {
   g_autoptr(SanReport) report = make_report (0);
   g_autoptr(GError) error = NULL;
-  g_autoptr(GBytes) bytes = san_report_write_pdf (report, &error);
+  g_autoptr(GBytes) bytes = san_report_to_pdf (report, &error);
 
   g_assert_no_error (error);
   g_assert_true (holds (bytes, "%PDF-"));

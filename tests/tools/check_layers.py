@@ -13,16 +13,15 @@ import house
 Include = namedtuple("Include", "path line name")
 
 ERRORS = "core/san-error.h"  # the error domain, which every layer speaks
-EVERYTHING = {"core", "model", "methods", "render", "sheet", "report", "exercises", "document"}
+EVERYTHING = {"core", "model", "methods", "render", "report", "document", "handout"}
 ALLOWED = {
     "core": {"core"},
     "model": {ERRORS, "model"},
     "methods": {"core", "model", "methods"},
     "render": {ERRORS, "model", "render"},
-    "sheet": {"core", "model", "sheet"},
     "report": {ERRORS, "model", "render", "report"},
-    "exercises": {ERRORS, "model", "methods", "render", "report", "exercises"},
-    "document": {ERRORS, "model", "sheet", "document"},
+    "document": {ERRORS, "model", "document"},
+    "handout": {ERRORS, "model", "methods", "report", "document", "handout"},
     "cli": EVERYTHING | {"cli"},
     "app": EVERYTHING | {"app"},
 }

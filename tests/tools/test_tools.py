@@ -7,6 +7,7 @@ import pathlib
 import tempfile
 import unittest
 
+import check_docs
 import check_layers
 import check_registry
 import check_sources
@@ -37,6 +38,18 @@ class CountTests(unittest.TestCase):
         self.assertEqual(count_tests.in_words(count_tests.Counter(passed=2)), "2 passed, 0 failed")
         both = count_tests.Counter(passed=2, failed=1, skipped=3)
         self.assertEqual(count_tests.in_words(both), "2 passed, 1 failed, 3 skipped")
+
+
+class Excerpts(unittest.TestCase):
+    def test_order_and_gaps(self):
+        text = "a\nb\nc\nd\n"
+        self.assertIsNone(check_docs.find_missing("a\nb\n…\nd\n", text))
+        self.assertEqual(check_docs.find_missing("c\n…\na\n", text), "a\n")
+        self.assertEqual(check_docs.find_missing("a\nc\n", text), "a\nc\n")
+
+    def test_every_excerpt_is_seen(self):
+        text = house.read(check_docs.DOCUMENT)
+        self.assertEqual(len(check_docs.EXCERPT.findall(text)), text.count("\n```") // 2)
 
 
 class Comparison(unittest.TestCase):

@@ -4,8 +4,6 @@
 
 #include "methods/san-method.h"
 
-#include <string.h>
-
 #include <glib/gi18n.h>
 
 #include "core/san-description.h"

@@ -239,16 +239,14 @@ add_words (const Task *task)
 static void
 add_chart (const Task *task)
 {
-  const double rates[] = { task->first.rate, task->second.rate };
-  const double errors[] = { task->c.error1, task->c.error2 };
-  SanChart *chart = san_phrase_add_chart (task->solution, task->inputs, SAN_CHART_BAR,
-                                          _("Rates compared"));
+  const SanPair pair = {
+    .names = { task->groups[0], task->groups[1] },
+    .values = { task->first.rate, task->second.rate },
+    .errors = { task->c.error1, task->c.error2 },
+  };
 
-  san_chart_allow (chart, SAN_CHART_STRIP);
-  san_chart_set_categories (chart, NULL, (const char * const *) task->groups, 2);
-  san_chart_set_value_axis (chart, _("Rate"), task->unit);
-  san_chart_add_series (chart, NULL, rates, G_N_ELEMENTS (rates));
-  san_chart_set_errors (chart, 0, errors, G_N_ELEMENTS (errors));
+  san_phrase_add_pair_chart (task->solution, task->inputs, _("Rates compared"), _("Rate"),
+                             task->unit, &pair);
 }
 
 static gboolean

@@ -364,17 +364,14 @@ add_words (const Task *task)
 static void
 add_chart (const Task *task)
 {
-  const double means[] = { task->t.mean1, task->t.mean2 };
-  const double errors[] = { task->t.error1, task->t.error2 };
-  const char * const names[] = { task->samples[0].name, task->samples[1].name };
-  SanChart *chart = san_phrase_add_chart (task->solution, task->inputs, SAN_CHART_BAR,
-                                          _("Means compared"));
+  const SanPair pair = {
+    .names = { task->samples[0].name, task->samples[1].name },
+    .values = { task->t.mean1, task->t.mean2 },
+    .errors = { task->t.error1, task->t.error2 },
+  };
 
-  san_chart_allow (chart, SAN_CHART_STRIP);
-  san_chart_set_categories (chart, NULL, names, G_N_ELEMENTS (names));
-  san_chart_set_value_axis (chart, _("Mean"), task->unit);
-  san_chart_add_series (chart, NULL, means, G_N_ELEMENTS (means));
-  san_chart_set_errors (chart, 0, errors, G_N_ELEMENTS (errors));
+  san_phrase_add_pair_chart (task->solution, task->inputs, _("Means compared"), _("Mean"),
+                             task->unit, &pair);
 }
 
 static gboolean

@@ -6,7 +6,10 @@
 
 #include <glib/gi18n.h>
 
+#include "core/san-rates.h"
 #include "methods/san-phrases.h"
+
+#define FEW_TRIALS 30
 
 static const SanField fields[] = {
   SAN_FIELD_SUBJECT,
@@ -20,40 +23,39 @@ static const SanField fields[] = {
 };
 
 static void
-add_working (SanSolution *solution,
-             double       m,
-             double       n)
+add_working (SanSolution          *solution,
+             const SanInputs      *inputs,
+             const SanProbability *result)
 {
-  double p = m / n;
   SanStep *step;
 
   step = san_solution_add_step (solution, _("Probability of the event"), "p", "\\frac{m}{n}");
-  san_step_let (step, "m", m, SAN_QUANTITY_COUNT);
-  san_step_let (step, "n", n, SAN_QUANTITY_COUNT);
-  san_step_set_value (step, p, SAN_QUANTITY_COEFFICIENT, NULL);
+  san_step_let (step, "m", san_inputs_get_number (inputs, "favourable"), SAN_QUANTITY_COUNT);
+  san_step_let (step, "n", san_inputs_get_number (inputs, "trials"), SAN_QUANTITY_COUNT);
+  san_step_set_value (step, result->p, SAN_QUANTITY_COEFFICIENT, NULL);
 
   step = san_solution_add_step (solution, _("Probability of the opposite event"), "q", "1 - p");
-  san_step_let (step, "p", p, SAN_QUANTITY_COEFFICIENT);
-  san_step_set_value (step, (n - m) / n, SAN_QUANTITY_COEFFICIENT, NULL);
+  san_step_let (step, "p", result->p, SAN_QUANTITY_COEFFICIENT);
+  san_step_set_value (step, result->q, SAN_QUANTITY_COEFFICIENT, NULL);
 
   step = san_solution_add_step (solution, _("The same in percent"), "p", "p \\cdot 100");
-  san_step_let (step, "p", p, SAN_QUANTITY_COEFFICIENT);
-  san_step_set_value (step, 100 * p, SAN_QUANTITY_PERCENT, "%");
+  san_step_let (step, "p", result->p, SAN_QUANTITY_COEFFICIENT);
+  san_step_set_value (step, result->percent, SAN_QUANTITY_PERCENT, "%");
 }
 
 static void
-add_words (SanSolution     *solution,
-           const SanInputs *inputs,
-           double           p)
+add_words (SanSolution          *solution,
+           const SanInputs      *inputs,
+           const SanProbability *result)
 {
-  const char *share = san_solution_say (solution, p, SAN_QUANTITY_COEFFICIENT, NULL);
-  const char *percent = san_solution_say (solution, 100 * p, SAN_QUANTITY_PERCENT, "%");
+  const char *share = san_solution_say (solution, result->p, SAN_QUANTITY_COEFFICIENT, NULL);
+  const char *percent = san_solution_say (solution, result->percent, SAN_QUANTITY_PERCENT, "%");
   g_autofree char *sentence = NULL;
   g_autofree char *opened = NULL;
 
-  if (p == 0)
+  if (result->p == 0)
     sentence = g_strdup (_("The event did not happen once; its statistical probability is 0."));
-  else if (p == 1)
+  else if (result->q == 0)
     sentence = g_strdup (_("The event happened every time; its statistical probability is 1."));
   else
     sentence = g_strdup_printf (_("The probability of the event is %s, that is %s of all trials."),
@@ -64,13 +66,12 @@ add_words (SanSolution     *solution,
 }
 
 static void
-add_chart (SanSolution     *solution,
-           const SanInputs *inputs,
-           double           m,
-           double           n)
+add_chart (SanSolution          *solution,
+           const SanInputs      *inputs,
+           const SanProbability *result)
 {
   const char * const outcomes[] = { _("Event"), _("No event") };
-  const double shares[] = { 100 * m / n, 100 * (n - m) / n };
+  const double shares[] = { result->percent, 100 * result->q };
   SanChart *chart = san_phrase_add_chart (solution, inputs, SAN_CHART_SECTOR,
                                           _("Probability of the event"));
 
@@ -86,25 +87,21 @@ solve (const SanMethod  *method,
        SanSolution      *solution,
        GError          **error)
 {
-  double m = san_inputs_get_number (inputs, "favourable");
-  double n = san_inputs_get_number (inputs, "trials");
+  double trials = san_inputs_get_number (inputs, "trials");
+  SanProbability result;
 
-  if (m > n)
-    {
-      san_error_set (error, SAN_ERROR_PART_EXCEEDS_WHOLE, "favourable",
-                     _("the event cannot happen more often than there were trials. Compare the two "
-                       "numbers."));
-      return FALSE;
-    }
+  if (!san_probability_compute (san_inputs_get_number (inputs, "favourable"), trials, &result,
+                                error))
+    return FALSE;
 
-  san_solution_set_number (solution, "p", m / n);
-  san_solution_set_number (solution, "q", (n - m) / n);
-  san_solution_set_number (solution, "percent", 100 * m / n);
+  san_solution_set_number (solution, "p", result.p);
+  san_solution_set_number (solution, "q", result.q);
+  san_solution_set_number (solution, "percent", result.percent);
 
-  add_working (solution, m, n);
-  add_words (solution, inputs, m / n);
-  add_chart (solution, inputs, m, n);
-  if (n < 30)
+  add_working (solution, inputs, &result);
+  add_words (solution, inputs, &result);
+  add_chart (solution, inputs, &result);
+  if (trials < FEW_TRIALS)
     san_solution_add_warning (solution, _("There are fewer than 30 trials: the frequency may lie "
                                           "far from the probability (law of large numbers)."));
   return TRUE;

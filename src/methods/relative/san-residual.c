@@ -2,8 +2,6 @@
 
 #include "methods/relative/san-residual.h"
 
-#include <string.h>
-
 /* Openings of labels, without regard to case. A blank at the end asks for a whole word. */
 static const char * const openings[] = {
   "other ", "others ", "rest ", "the rest ", "remaining ", "all other", "miscellaneous ",

@@ -115,6 +115,8 @@ san_axis_fit (SanAxis      *axis,
   sort_bounds (&low, &high, flags);
   max_steps = MAX (max_steps, 2);
   step = nice_step (high / max_steps - low / max_steps);
+  if (flags & SAN_AXIS_WHOLE)
+    step = fmax (step, 1);
   find_marks (low, high, flags, step, &first, &last);
   while (last - first > max_steps)
     {

@@ -11,11 +11,13 @@ G_BEGIN_DECLS
  * @SAN_AXIS_FROM_ZERO: the scale contains zero, as that of bars must
  * @SAN_AXIS_TIGHT: the last mark may fall on the maximum (100 %, the abscissa of a relation);
  *   without it the last mark lies above the maximum, as the textbook asks
+ * @SAN_AXIS_WHOLE: marks are whole numbers, as for counts of persons or cases
  */
 typedef enum {
   SAN_AXIS_PLAIN = 0,
   SAN_AXIS_FROM_ZERO = 1 << 0,
   SAN_AXIS_TIGHT = 1 << 1,
+  SAN_AXIS_WHOLE = 1 << 2,
 } SanAxisFlags;
 
 /**

@@ -224,10 +224,10 @@ power_name (int exponent)
       return NULL;
     case 6:
       /* Translators: short for millions, before a unit on an axis. */
-      return g_strdup (C_ ("axis", "mln"));
+      return g_strdup (C_("axis", "mln"));
     case 9:
       /* Translators: short for thousand millions, before a unit on an axis. */
-      return g_strdup (C_ ("axis", "bln"));
+      return g_strdup (C_("axis", "bln"));
     default:
       break;
     }
@@ -299,10 +299,10 @@ san_chart_place_name (const SanChart *chart,
   upper = bound_text (chart, san_chart_get_upper (chart)[index]);
   if (index == 0 && san_chart_is_open_first (chart))
     /* Translators: an interval without lower bound, "up to 3" years. */
-    return g_strdup_printf (C_ ("interval", "up to %s"), upper);
+    return g_strdup_printf (C_("interval", "up to %s"), upper);
   if (index == n - 1 && san_chart_is_open_last (chart))
     /* Translators: an interval without upper bound, "9 and more" years. */
-    return g_strdup_printf (C_ ("interval", "%s and more"), lower);
+    return g_strdup_printf (C_("interval", "%s and more"), lower);
 
   return g_strdup_printf ("%s–%s", lower, upper);
 }

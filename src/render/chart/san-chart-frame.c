@@ -58,6 +58,25 @@ ticks_width (const Builder *self,
   return widest;
 }
 
+/* There is no half a person: the scale of counts has whole marks. */
+static SanAxisFlags
+value_flags (const Builder *self)
+{
+  const SanChart *chart = self->plan->chart;
+  SanAxisFlags flags = self->spec->flags;
+
+  for (guint s = 0; s < san_chart_get_n_series (chart); s++)
+    {
+      gsize n;
+      const double *values = san_chart_get_series_values (chart, s, &n);
+
+      for (gsize i = 0; i < n; i++)
+        if (isfinite (values[i]) && values[i] != round (values[i]))
+          return flags;
+    }
+  return flags | SAN_AXIS_WHOLE;
+}
+
 /* A horizontal scale has as many steps as its numbers, side by side, leave room for. */
 static void
 fit_across (const Builder *self,
@@ -116,7 +135,7 @@ add_titles (Builder *self)
     title = san_chart_get_value_title (chart);
   if (unit == NULL)
     unit = san_chart_get_value_unit (chart);
-  san_axis_fit (&rough, self->spec->low, self->spec->high, self->spec->flags, MAX_STEPS);
+  san_axis_fit (&rough, self->spec->low, self->spec->high, value_flags (self), MAX_STEPS);
   value_title = san_chart_axis_title (title, unit, rough.exponent);
 
   if (self->frame->has_x)
@@ -159,7 +178,7 @@ fit_upright (Builder *self)
 
       field->y = body->y + top;
       field->height = fmax (body->height - top - below - small (self) * NUMBER_GAP, 1);
-      san_axis_fit (&frame->value, spec->low, spec->high, spec->flags,
+      san_axis_fit (&frame->value, spec->low, spec->high, value_flags (self),
                     steps_for (self, field->height, STEP_ROOM));
       left = ticks_width (self, &frame->value) + small (self) * 0.6;
       field->x = body->x + left;
@@ -201,7 +220,7 @@ fit_horizontal (Builder *self)
   left = self->labels.extent + small (self) * 0.7;
   field->x = body->x + left;
   field->width = fmax (body->width - left - right, 1);
-  fit_across (self, &frame->value, (double[]) { spec->low, spec->high }, spec->flags,
+  fit_across (self, &frame->value, (double[]) { spec->low, spec->high }, value_flags (self),
               field->width);
 }
 

@@ -3,7 +3,7 @@
 #include "config.h"
 #include "render/chart/san-map-frame.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 

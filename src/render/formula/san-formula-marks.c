@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "render/formula/san-formula-row.h"
+
 #include "render/formula/san-formula-typeset-private.h"
 
 /* In units of the font size. */

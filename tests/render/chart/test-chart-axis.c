@@ -24,6 +24,7 @@ static const AxisCase cases[] = {
   { "from-zero", 3, 42, SAN_AXIS_FROM_ZERO, 10, 0, 45, 5 },
   { "mark-above-maximum", 0, 40, SAN_AXIS_FROM_ZERO, 10, 0, 45, 5 },
   { "tight-percent", 0, 100, SAN_AXIS_FROM_ZERO | SAN_AXIS_TIGHT, 10, 0, 100, 10 },
+  { "counts", 0, 3, SAN_AXIS_FROM_ZERO | SAN_AXIS_WHOLE, 10, 0, 4, 1 },
   { "few-steps", 0, 42, SAN_AXIS_FROM_ZERO, 5, 0, 50, 10 },
   { "two-steps", 0, 42, SAN_AXIS_FROM_ZERO, 2, 0, 50, 50 },
   { "fractions", 0, 0.963, SAN_AXIS_FROM_ZERO, 6, 0, 1, 0.2 },

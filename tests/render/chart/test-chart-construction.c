@@ -5,8 +5,6 @@
 
 #include <locale.h>
 #include <math.h>
-#include <string.h>
-
 #include "draw-list.h"
 #include "render/chart/san-chart-render.h"
 

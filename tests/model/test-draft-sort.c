@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "draft-helpers.h"
+
+typedef struct
+{
+  const char *name;
+  const char *method;
+  const char *input;
+  guint       column;
+  gboolean    descending;
+  const char *sorted;
+} SortCase;
+
+static const SortCase cases[] = {
+  { "ascending", "structure", "{\"labels\":[\"a\",\"b\",\"c\"],\"parts\":[30,4,11]}", 1, FALSE,
+    "{\"labels\":[\"b\",\"c\",\"a\"],\"parts\":[4,11,30]}" },
+  { "descending", "structure", "{\"labels\":[\"a\",\"b\",\"c\"],\"parts\":[30,4,11]}", 1, TRUE,
+    "{\"labels\":[\"a\",\"c\",\"b\"],\"parts\":[30,11,4]}" },
+  { "by-name", "structure", "{\"labels\":[\"Грипп\",\"ангина\",\"Корь\"],\"parts\":[1,2,3]}", 0, FALSE,
+    "{\"labels\":[\"ангина\",\"Грипп\",\"Корь\"],\"parts\":[2,1,3]}" },
+  { "years-as-names", "structure", "{\"labels\":[\"2011\",\"990\",\"2010\"],\"parts\":[1,2,3]}", 0,
+    FALSE, "{\"labels\":[\"990\",\"2010\",\"2011\"],\"parts\":[2,3,1]}" },
+  { "equal-ones-stay", "structure", "{\"labels\":[\"a\",\"b\",\"c\",\"d\"],\"parts\":[2,1,2,1]}", 1,
+    TRUE, "{\"labels\":[\"a\",\"c\",\"b\",\"d\"],\"parts\":[2,2,1,1]}" },
+  { "blanks-last", "graph", "{\"labels\":[\"a\",\"b\",\"c\"],\"values\":[[null,7,9]]}", 1, FALSE,
+    "{\"labels\":[\"b\",\"c\",\"a\"],\"values\":[[7,9]]}" },
+  { "blanks-last-descending", "graph", "{\"labels\":[\"a\",\"b\",\"c\"],\"values\":[[null,7,9]]}", 1,
+    TRUE, "{\"labels\":[\"c\",\"b\",\"a\"],\"values\":[[9,7]]}" },
+  { "second-group", "graph", "{\"labels\":[\"a\",\"b\"],\"values\":[[1,2],[9,3]]}", 2, FALSE,
+    "{\"labels\":[\"b\",\"a\"],\"values\":[[2,1],[3,9]]}" },
+  { "words-after-numbers", "structure", "{\"labels\":[\"a\",\"b\",\"c\"],\"parts\":[\"x\",-3,0]}", 1,
+    FALSE, "{\"labels\":[\"b\",\"c\",\"a\"],\"parts\":[-3,0,\"x\"]}" },
+  { "fixed-rows-stay", "seasonality", "{\"monthly\":[3,2,1,4,5,6,7,8,9,10,11,12]}", 0, FALSE,
+    "{\"monthly\":[3,2,1,4,5,6,7,8,9,10,11,12]}" },
+  { "samples-are-no-rows", "t-test-independent", "{\"x\":[3,1,2],\"y\":[9,8]}",
+    0, FALSE, "{\"x\":[1,2,3],\"y\":[9,8]}" },
+};
+
+static void
+test_sort (gconstpointer data)
+{
+  const SortCase *c = data;
+  g_autoptr(SanDraft) draft = new_draft (c->method);
+
+  fill (draft, c->input);
+  san_draft_sort_rows (draft, c->column, c->descending);
+  assert_input (draft, c->sorted);
+  /* One step leads back, and where nothing moved there was none. */
+  if (g_strcmp0 (c->input, c->sorted) == 0)
+    return;
+  san_draft_undo (draft);
+  assert_input (draft, c->input);
+}
+
+/* Sorting what is sorted is no step that one would have to undo. */
+static void
+test_sorted_already (void)
+{
+  g_autoptr(SanDraft) draft = new_draft ("structure");
+
+  fill (draft, "{\"parts\":[1,2,3]}");
+  san_draft_sort_rows (draft, 1, FALSE);
+  san_draft_undo (draft);
+  g_assert_true (san_draft_is_empty (draft));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/draft-sort/sorted-already", test_sorted_already);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/draft-sort/", cases[i].name, NULL);
+
+      g_test_add_data_func (path, &cases[i], test_sort);
+    }
+
+  return g_test_run ();
+}
