@@ -9,9 +9,9 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "render/chart/san-chart-metadata.h"
 #include "render/chart/san-chart-plan.h"
 #include "render/chart/san-chart-png.h"
-#include "render/chart/san-chart-svg.h"
 #include "render/chart/san-chart-text.h"
 
 #define MAX_PIXELS 16384
@@ -136,9 +136,9 @@ san_chart_to_png (const SanChart  *chart,
                   double           scale,
                   GError         **error)
 {
+  g_autoptr(GByteArray) bytes = NULL;
   g_autoptr(SanChartPlan) plan = NULL;
   g_autoptr(cairo_surface_t) surface = NULL;
-  g_autofree char *summary = NULL;
 
   g_return_val_if_fail (chart != NULL, NULL);
 
@@ -150,9 +150,12 @@ san_chart_to_png (const SanChart  *chart,
   if (!draw_page (plan, surface, scale, error))
     return NULL;
 
-  summary = san_chart_summary (chart);
-  return san_png_encode (surface,
-                         &(SanPngNotes) { san_chart_get_title (chart), summary, scale }, error);
+  bytes = san_png_encode (surface, error);
+  if (bytes == NULL)
+    return NULL;
+
+  san_png_add_description (bytes, chart);
+  return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
 }
 
 static gboolean

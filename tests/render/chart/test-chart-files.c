@@ -10,9 +10,6 @@
 #include "render/chart/san-chart-render.h"
 #include "render/chart/san-chart-style.h"
 
-#define PNG_WIDTH 37
-#define PNG_HEIGHT 29
-
 static SanChart *
 make_chart (SanChartKind kind)
 {
@@ -203,14 +200,10 @@ test_png_text (void)
   g_autoptr(GError) error = NULL;
   g_autoptr(GBytes) png = san_chart_to_png (chart, 300, 200, 1, &error);
   const guint8 *data = g_bytes_get_data (png, NULL);
-  const gsize resolution = 33;
-  const gsize title = resolution + 12 + big_endian_at (data, resolution);
+  const gsize title = 33;
   const gsize description = title + 12 + big_endian_at (data, title);
 
   g_assert_no_error (error);
-  /* 72 to an inch of 0.0254 m. */
-  g_assert_cmpmem (data + resolution + 4, 4, "pHYs", 4);
-  g_assert_cmpuint (big_endian_at (data, resolution + 8), ==, 2835);
   g_assert_cmpmem (data + title + 4, 9, "iTXtTitle", 9);
   g_assert_cmpmem (data + title + 8 + 10, 5, "Title", 5);
   /* Of "iTXtTitle\0\0\0\0\0Title", by zlib. */
@@ -218,89 +211,35 @@ test_png_text (void)
   g_assert_cmpmem (data + description + 4, 15, "iTXtDescription", 15);
 }
 
-static int
-channel_difference (guint32 a,
-                    guint32 b,
-                    int     shift)
-{
-  return ABS ((int) (a >> shift & 0xFF) - (int) (b >> shift & 0xFF));
-}
-
-static guint32
-pixel_at (cairo_surface_t *surface,
-          int              x,
-          int              y)
-{
-  const guint8 *row = cairo_image_surface_get_data (surface)
-                      + y * cairo_image_surface_get_stride (surface);
-
-  return ((const guint32 *) row)[x];
-}
-
-/* Far apart: n-th of the colours of a cube of seven steps a channel. */
-static guint32
-nth_color (int n)
-{
-  return (guint32) (n % 7 * 32) << 16 | (guint32) (n / 7 % 7 * 32) << 8 | (guint32) (n / 49 * 32);
-}
-
-static void
-fill_colors (cairo_surface_t *surface,
-             int              n_colors,
-             guint32          extra)
-{
-  guint32 *pixels = (guint32 *) cairo_image_surface_get_data (surface);
-  const int stride = cairo_image_surface_get_stride (surface) / 4;
-
-  for (int i = 0; i < PNG_WIDTH * PNG_HEIGHT; i++)
-    pixels[i / PNG_WIDTH * stride + i % PNG_WIDTH]
-      = nth_color (i % n_colors) | (i >= PNG_WIDTH * PNG_HEIGHT / 2 ? extra : 0);
-  cairo_surface_mark_dirty (surface);
-}
-
-typedef struct
-{
-  const char *path;
-  int         n_colors;
-  guint32     extra;     /* bits by which the lower half differs */
-  int         tolerance;
-} PixelCase;
-
-/* Up to 256 colours exactly, as a palette; more of them in shades, or in full. */
-static const PixelCase pixel_cases[] = {
-  { "/chart/files/png/one-color", 1, 0, 0 },
-  { "/chart/files/png/256-colors", 256, 0, 0 },
-  { "/chart/files/png/257-colors", 257, 0, 0 },
-  { "/chart/files/png/200-shades", 200, 0x030303, 3 },
-  { "/chart/files/png/200-coarse-shades", 200, 0x070707, 7 },
-  { "/chart/files/png/400-colors", 200, 0x101010, 0 },
-};
-
-/* A picture read back by cairo is what was written. */
+/* A picture of @n_colors, read back by cairo, is what was written: as palette or in full. */
 static void
 test_png_pixels (gconstpointer data)
 {
-  const PixelCase *c = data;
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, PNG_WIDTH,
-                                                         PNG_HEIGHT);
+  const int n_colors = GPOINTER_TO_INT (data);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 37, 29);
   g_autofree char *folder = g_dir_make_tmp ("san-chart-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (folder, "a.png", NULL);
-  g_autoptr(GBytes) bytes = NULL;
+  guint32 *pixels = (guint32 *) cairo_image_surface_get_data (surface);
+  const int stride = cairo_image_surface_get_stride (surface) / 4;
+  g_autoptr(GByteArray) bytes = NULL;
   g_autoptr(GError) error = NULL;
   cairo_surface_t *again;
 
-  fill_colors (surface, c->n_colors, c->extra);
-  bytes = san_png_encode (surface, &(SanPngNotes) { NULL, NULL, 2 }, &error);
+  for (int i = 0; i < 37 * 29; i++)
+    pixels[i / 37 * stride + i % 37] = (guint32) (i % n_colors) * 0x01F3B7u & 0xFFFFFFu;
+  cairo_surface_mark_dirty (surface);
+  bytes = san_png_encode (surface, &error);
   g_assert_no_error (error);
-  g_assert_true (g_file_set_contents (path, g_bytes_get_data (bytes, NULL),
-                                      (gssize) g_bytes_get_size (bytes), NULL));
+  g_assert_true (g_file_set_contents (path, (const char *) bytes->data, bytes->len, NULL));
   again = cairo_image_surface_create_from_png (path);
   g_assert_cmpint (cairo_surface_status (again), ==, CAIRO_STATUS_SUCCESS);
-  for (int y = 0; y < PNG_HEIGHT; y++)
-    for (int x = 0; x < PNG_WIDTH; x++)
-      for (int shift = 0; shift < 24; shift += 8)
-        g_assert_cmpint (channel_difference (pixel_at (again, x, y), pixel_at (surface, x, y),
-                                             shift), <=, c->tolerance);
+  for (int i = 0; i < 37 * 29; i++)
+    {
+      const guint32 *row = (guint32 *) (cairo_image_surface_get_data (again)
+                                        + i / 37 * cairo_image_surface_get_stride (again));
+
+      g_assert_cmphex (row[i % 37] & 0xFFFFFF, ==, pixels[i / 37 * stride + i % 37]);
+    }
   cairo_surface_destroy (again);
   cairo_surface_destroy (surface);
   g_assert_cmpint (g_unlink (path), ==, 0);
@@ -413,8 +352,9 @@ main (int    argc,
   g_test_add_func ("/chart/files/save-refusals", test_save_refusals);
   g_test_add_func ("/chart/files/svg-text", test_svg_text);
   g_test_add_func ("/chart/files/png-text", test_png_text);
-  for (guint i = 0; i < G_N_ELEMENTS (pixel_cases); i++)
-    g_test_add_data_func (pixel_cases[i].path, &pixel_cases[i], test_png_pixels);
+  g_test_add_data_func ("/chart/files/png-one-color", GINT_TO_POINTER (1), test_png_pixels);
+  g_test_add_data_func ("/chart/files/png-256-colors", GINT_TO_POINTER (256), test_png_pixels);
+  g_test_add_data_func ("/chart/files/png-257-colors", GINT_TO_POINTER (257), test_png_pixels);
   g_test_add_func ("/chart/files/pdf-text", test_pdf_text);
   g_test_add_func ("/chart/files/missing-driver", test_missing_driver);
   g_test_add_func ("/chart/files/preferred-size", test_preferred_size);

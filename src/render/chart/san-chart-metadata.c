@@ -1,11 +1,77 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "render/chart/san-chart-svg.h"
+#include "render/chart/san-chart-metadata.h"
 
 #include <string.h>
 
 #include "render/chart/san-chart-plan-private.h"
 #include "render/chart/san-chart-text.h"
+
+/* A PNG begins with its signature and the header chunk, always of these lengths. */
+#define PNG_HEADER_END 33
+#define PNG_CRC_POLYNOMIAL 0xEDB88320u
+
+static guint32
+png_crc (const guint8 *data,
+         gsize         length)
+{
+  guint32 crc = 0xFFFFFFFFu;
+
+  for (gsize i = 0; i < length; i++)
+    {
+      crc ^= data[i];
+      for (int bit = 0; bit < 8; bit++)
+        crc = crc & 1 ? crc >> 1 ^ PNG_CRC_POLYNOMIAL : crc >> 1;
+    }
+
+  return ~crc;
+}
+
+static void
+append_number (GByteArray *bytes,
+               guint32     number)
+{
+  const guint32 big = GUINT32_TO_BE (number);
+
+  g_byte_array_append (bytes, (const guint8 *) &big, sizeof big);
+}
+
+/* An iTXt chunk: keyword, not compressed, no language, no translated keyword, text in UTF-8. */
+static void
+append_text_chunk (GByteArray *bytes,
+                   const char *keyword,
+                   const char *text)
+{
+  static const guint8 flags[] = { 0, 0, 0, 0, 0 };
+  g_autoptr(GByteArray) chunk = g_byte_array_new ();
+
+  g_byte_array_append (chunk, (const guint8 *) "iTXt", 4);
+  g_byte_array_append (chunk, (const guint8 *) keyword, (guint) strlen (keyword));
+  g_byte_array_append (chunk, flags, sizeof flags);
+  g_byte_array_append (chunk, (const guint8 *) text, (guint) strlen (text));
+
+  append_number (bytes, chunk->len - 4);
+  g_byte_array_append (bytes, chunk->data, chunk->len);
+  append_number (bytes, png_crc (chunk->data, chunk->len));
+}
+
+void
+san_png_add_description (GByteArray     *bytes,
+                         const SanChart *chart)
+{
+  g_autoptr(GByteArray) rest = g_byte_array_new ();
+  const char *title = san_chart_get_title (chart);
+  g_autofree char *summary = san_chart_summary (chart);
+
+  g_return_if_fail (bytes->len > PNG_HEADER_END);
+
+  g_byte_array_append (rest, bytes->data + PNG_HEADER_END, bytes->len - PNG_HEADER_END);
+  g_byte_array_set_size (bytes, PNG_HEADER_END);
+  if (title != NULL)
+    append_text_chunk (bytes, "Title", title);
+  append_text_chunk (bytes, "Description", summary);
+  g_byte_array_append (bytes, rest->data, rest->len);
+}
 
 static void
 append_coordinate (GString    *svg,

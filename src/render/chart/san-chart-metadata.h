@@ -6,6 +6,9 @@
 
 G_BEGIN_DECLS
 
+/* Puts title and summary of @chart into the PNG in @bytes, as its Title and Description. */
+void san_png_add_description (GByteArray         *bytes,
+                              const SanChart     *chart);
 /* Makes the SVG in @bytes readable: title and summary for screen readers, and the texts of @plan,
  * which cairo draws as outlines, as text that can be selected and searched over them. */
 void san_svg_add_description (GByteArray         *bytes,
