@@ -4,11 +4,15 @@
 
 #include "app/san-entry-row.h"
 
+#include <glib/gi18n.h>
+
 struct _SanEntryRow
 {
   AdwActionRow  parent_instance;
 
   SanEntry     *entry;
+  GtkWidget    *popover;    /* for a new heading */
+  GtkEditable  *heading;
 };
 
 enum
@@ -16,6 +20,7 @@ enum
   MOVED,
   DROPPED,
   REMOVED,
+  RENAMED,
   OPENED,
   N_SIGNALS
 };
@@ -46,6 +51,28 @@ remove_action (GtkWidget  *widget,
                GVariant   *parameter)
 {
   g_signal_emit (widget, signals[REMOVED], 0);
+}
+
+static void
+rename_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  SanEntryRow *self = SAN_ENTRY_ROW (widget);
+
+  gtk_editable_set_text (self->heading,
+                         adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)));
+  gtk_popover_popup (GTK_POPOVER (self->popover));
+  gtk_widget_grab_focus (GTK_WIDGET (self->heading));
+}
+
+static void
+heading_activate_cb (SanEntryRow *self)
+{
+  g_autofree char *heading = g_strstrip (g_strdup (gtk_editable_get_text (self->heading)));
+
+  gtk_popover_popdown (GTK_POPOVER (self->popover));
+  g_signal_emit (self, signals[RENAMED], 0, heading);
 }
 
 static void
@@ -93,7 +120,10 @@ drop_cb (SanEntryRow  *self,
 static void
 san_entry_row_dispose (GObject *object)
 {
-  g_clear_object (&SAN_ENTRY_ROW (object)->entry);
+  SanEntryRow *self = SAN_ENTRY_ROW (object);
+
+  g_clear_pointer (&self->popover, gtk_widget_unparent);
+  g_clear_object (&self->entry);
   G_OBJECT_CLASS (san_entry_row_parent_class)->dispose (object);
 }
 
@@ -103,12 +133,14 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "entry.move-up", NULL, move_up_action);
   gtk_widget_class_install_action (widget_class, "entry.move-down", NULL, move_down_action);
   gtk_widget_class_install_action (widget_class, "entry.remove", NULL, remove_action);
+  gtk_widget_class_install_action (widget_class, "entry.rename", NULL, rename_action);
   gtk_widget_class_install_action (widget_class, "entry.open", NULL, open_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "entry.move-up",
                                        NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "entry.move-down",
                                        NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "entry.remove", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F2, 0, "entry.rename", NULL);
 }
 
 static void
@@ -126,6 +158,8 @@ san_entry_row_class_init (SanEntryRowClass *klass)
                                    G_TYPE_NONE, 1, SAN_TYPE_ENTRY);
   signals[REMOVED] = g_signal_new ("removed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 0);
+  signals[RENAMED] = g_signal_new ("renamed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[OPENED] = g_signal_new ("opened", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 0);
 
@@ -136,11 +170,27 @@ san_entry_row_class_init (SanEntryRowClass *klass)
 }
 
 static void
+add_popover (SanEntryRow *self)
+{
+  GtkWidget *entry = gtk_entry_new ();
+
+  gtk_editable_set_width_chars (GTK_EDITABLE (entry), 28);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Heading of the task"), -1);
+  g_signal_connect_swapped (entry, "activate", G_CALLBACK (heading_activate_cb), self);
+  self->heading = GTK_EDITABLE (entry);
+  self->popover = gtk_popover_new ();
+  gtk_popover_set_child (GTK_POPOVER (self->popover), entry);
+  gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
+}
+
+static void
 san_entry_row_init (SanEntryRow *self)
 {
   GtkDropTarget *target = gtk_drop_target_new (SAN_TYPE_ENTRY, GDK_ACTION_MOVE);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  add_popover (self);
   g_signal_connect_swapped (target, "drop", G_CALLBACK (drop_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }

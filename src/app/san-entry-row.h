@@ -12,10 +12,10 @@ G_BEGIN_DECLS
  * SanEntryRow:
  *
  * A task in the list of the report: moved by dragging or with Alt and the arrows, removed with
- * Delete, opened in its form with Enter.
+ * Delete, renamed with F2, opened in its form with Enter.
  *
  * Signals: `moved` (gint: −1 up, 1 down), `dropped` (#SanEntry that was dropped on this row),
- * `removed`, `opened`.
+ * `removed`, `renamed` (the heading; "" for the title of the calculation), `opened`.
  */
 #define SAN_TYPE_ENTRY_ROW (san_entry_row_get_type ())
 G_DECLARE_FINAL_TYPE (SanEntryRow, san_entry_row, SAN, ENTRY_ROW, AdwActionRow)

@@ -154,6 +154,21 @@ removed_cb (SanReportPage *self,
   g_signal_emit (self, signals[ENTRY_REMOVED], 0, entry, position);
 }
 
+/* An entry of the document is never changed: a copy takes its place, and undo has the old one. */
+static void
+renamed_cb (SanReportPage *self,
+            const char    *heading,
+            SanEntryRow   *row)
+{
+  g_autoptr(SanEntry) copy = san_entry_copy (san_entry_row_get_entry (row));
+  guint position;
+
+  if (!position_of (self, san_entry_row_get_entry (row), &position))
+    return;
+  san_entry_set_heading (copy, heading);
+  san_document_replace_entry (san_session_get_document (self->session), position, copy);
+}
+
 static void
 opened_cb (SanReportPage *self,
            SanEntryRow   *row)
@@ -177,6 +192,7 @@ create_row (gpointer item,
   g_signal_connect_swapped (row, "moved", G_CALLBACK (moved_cb), self);
   g_signal_connect_swapped (row, "dropped", G_CALLBACK (dropped_cb), self);
   g_signal_connect_swapped (row, "removed", G_CALLBACK (removed_cb), self);
+  g_signal_connect_swapped (row, "renamed", G_CALLBACK (renamed_cb), self);
   g_signal_connect_swapped (row, "opened", G_CALLBACK (opened_cb), self);
   return row;
 }

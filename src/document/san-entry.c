@@ -106,20 +106,6 @@ san_entry_get_draft (SanEntry *entry)
   return entry->draft;
 }
 
-void
-san_entry_set_draft (SanEntry *entry,
-                     JsonNode *draft)
-{
-  JsonNode *copy;
-
-  g_return_if_fail (SAN_IS_ENTRY (entry));
-  g_return_if_fail (draft != NULL && JSON_NODE_HOLDS_OBJECT (draft));
-
-  copy = json_node_copy (draft);
-  json_node_unref (entry->draft);
-  entry->draft = copy;
-}
-
 const char *
 san_entry_get_heading (SanEntry *entry)
 {

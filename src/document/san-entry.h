@@ -29,8 +29,6 @@ const char         *san_entry_get_method  (SanEntry           *entry);
 
 /* (transfer none): the node of san_draft_save() */
 JsonNode           *san_entry_get_draft   (SanEntry           *entry);
-void                san_entry_set_draft   (SanEntry           *entry,
-                                           JsonNode           *draft);
 /* The person's own heading; "" where the method's title is to be taken */
 const char         *san_entry_get_heading (SanEntry           *entry);
 void                san_entry_set_heading (SanEntry           *entry,

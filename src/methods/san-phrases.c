@@ -76,25 +76,21 @@ san_phrase_add_pair_chart (SanSolution     *solution,
   san_chart_set_errors (chart, 0, pair->errors, G_N_ELEMENTS (pair->errors));
 }
 
-/* @values: lower limit, rate, upper limit */
 void
-san_phrase_add_limits_chart (SanSolution     *solution,
-                             const SanInputs *inputs,
-                             const char      *title,
-                             const double     values[3],
-                             double           confidence,
-                             const char      *unit)
+san_phrase_add_rate_chart (SanSolution     *solution,
+                           const SanInputs *inputs,
+                           const char      *title,
+                           double           rate,
+                           double           error,
+                           const char      *unit)
 {
-  const char *names[] = { _("Lower limit"), _("Rate"), _("Upper limit") };
-  g_autofree char *subtitle = g_strdup_printf (_("The rate and its %s confidence limits"),
-                                               san_phrase_confidence (solution, confidence));
   SanChart *chart = san_phrase_add_chart (solution, inputs, SAN_CHART_BAR, title);
 
   san_chart_allow (chart, SAN_CHART_STRIP);
-  san_chart_set_subtitle (chart, subtitle);
-  san_chart_set_categories (chart, NULL, names, G_N_ELEMENTS (names));
+  san_chart_set_categories (chart, NULL, &title, 1);
   san_chart_set_value_axis (chart, _("Rate"), unit);
-  san_chart_add_series (chart, NULL, values, G_N_ELEMENTS (names));
+  san_chart_add_series (chart, NULL, &rate, 1);
+  san_chart_set_errors (chart, 0, &error, 1);
 }
 
 /* --- names and lists --- */

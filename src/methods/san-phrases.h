@@ -41,12 +41,12 @@ void        san_phrase_add_pair_chart (SanSolution     *solution,
                                        const char      *unit,
                                        const SanPair   *pair);
 
-/* A rate between its limits: one column alone compares nothing. */
-void        san_phrase_add_limits_chart (SanSolution   *solution,
+/* One rate as a column with its mean error; NaN leaves the error out. */
+void        san_phrase_add_rate_chart (SanSolution     *solution,
                                        const SanInputs *inputs,
                                        const char      *title,
-                                       const double     values[3],
-                                       double           confidence,
+                                       double           rate,
+                                       double           error,
                                        const char      *unit);
 
 /* --- names and lists --- */

@@ -31,6 +31,20 @@ san_app_test_settle (void)
       g_usleep (1000);
 }
 
+void
+san_app_test_resize (GtkWindow *window,
+                     int        width,
+                     int        height)
+{
+  const gint64 patience = g_get_monotonic_time () + 20 * G_TIME_SPAN_SECOND;
+
+  gtk_window_set_default_size (window, width, height);
+  do
+    san_app_test_settle ();
+  while (gtk_widget_get_width (GTK_WIDGET (window)) != width
+         && g_get_monotonic_time () < patience);
+}
+
 GtkWidget *
 san_app_test_window (GtkWidget *child,
                      int        width,

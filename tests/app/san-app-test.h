@@ -15,6 +15,10 @@ GtkWidget *san_app_test_window    (GtkWidget    *child,
                                    int           height);
 /* Until nothing is left to do: layout, idle work, the clipboard */
 void       san_app_test_settle    (void);
+/* Gives a window another size and waits until the screen has followed, however busy it is */
+void       san_app_test_resize    (GtkWindow    *window,
+                                   int           width,
+                                   int           height);
 /* Fails unless every control under @widget that a person can use has a name for screen readers. */
 void       san_app_test_names     (GtkWidget    *widget);
 /* Fails unless everything in the boxes under @widget has the place that it needs. */

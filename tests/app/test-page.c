@@ -96,8 +96,7 @@ test_method (Fixture       *fixture,
       san_app_test_names (fixture->page);
       san_app_test_fits (fixture->page);
     }
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 700);
-  san_app_test_settle ();
+  san_app_test_resize (GTK_WINDOW (fixture->window), 360, 700);
   g_assert_cmpint (gtk_widget_get_width (fixture->page), <=, 360);
   san_app_test_fits (fixture->page);
 }

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include <string.h>
+
 #include <adwaita.h>
 #include <glib/gstdio.h>
 
@@ -181,7 +183,7 @@ test_edit_chart (Fixture       *fixture,
   g_assert_true (san_session_get_method (session) == graph);
   /* 50 of 2000 per 1000 */
   draft = san_session_get_draft (session, graph);
-  g_assert_cmpstr (san_draft_get_cell (draft, 1, 1), ==, "25");
+  g_assert_cmpstr (san_draft_get_cell (draft, 0, 1), ==, "25");
   g_assert_cmpstr (san_draft_get_text (draft, "kind"), ==, "bar");
   act (fixture, "win.undo");
   g_assert_true (san_draft_is_empty (draft));
@@ -250,8 +252,7 @@ test_narrow (Fixture       *fixture,
   GtkWidget *row;
   GtkWidget *focus;
 
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 720);
-  san_app_test_settle ();
+  san_app_test_resize (GTK_WINDOW (fixture->window), 360, 720);
   g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (fixture->window)), ==, 360);
   g_assert_true (is_shown (fixture, SAN_TYPE_SIDEBAR));
   row = san_app_test_find (GTK_WIDGET (fixture->window), SAN_TYPE_METHOD_ROW);
@@ -366,6 +367,49 @@ test_entries (Fixture       *fixture,
   gtk_widget_activate_action (row, "entry.open", NULL);
   san_app_test_settle ();
   g_assert_true (is_shown (fixture, SAN_TYPE_FORM_VIEW));
+}
+
+static void
+test_rename (Fixture       *fixture,
+             gconstpointer  data)
+{
+  SanDocument *document = document_of (fixture);
+  GtkWidget *row, *heading;
+
+  type_task (fixture);
+  act (fixture, "win.add-to-report");
+  act (fixture, "win.show-report");
+  row = san_app_test_find (GTK_WIDGET (fixture->window), SAN_TYPE_ENTRY_ROW);
+  gtk_widget_activate_action (row, "entry.rename", NULL);
+  san_app_test_settle ();
+  heading = san_app_test_find (row, GTK_TYPE_ENTRY);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (heading)), ==, "Intensive rate");
+  gtk_editable_set_text (GTK_EDITABLE (heading), " Task of the day ");
+  g_signal_emit_by_name (heading, "activate");
+  san_app_test_settle ();
+  g_assert_cmpstr (san_entry_get_heading (san_document_get_entry (document, 0)), ==,
+                   "Task of the day");
+  row = san_app_test_find (GTK_WIDGET (fixture->window), SAN_TYPE_ENTRY_ROW);
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==,
+                   "Task of the day");
+  act (fixture, "win.undo");
+  g_assert_cmpstr (san_entry_get_heading (san_document_get_entry (document, 0)), ==, "");
+}
+
+/* A task from a file that can't be solved is listed with the reason. */
+static void
+test_refused_entry (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autoptr(JsonNode) draft = json_from_string ("{\"texts\": {}}", NULL);
+  g_autoptr(SanEntry) entry = san_entry_new ("intensity", draft);
+  GtkWidget *row;
+
+  san_document_insert_entry (document_of (fixture), 0, entry);
+  act (fixture, "win.show-report");
+  row = san_app_test_find (GTK_WIDGET (fixture->window), SAN_TYPE_ENTRY_ROW);
+  g_assert_nonnull (strstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)),
+                            "Number of events"));
 }
 
 static void
@@ -539,6 +583,8 @@ main (int   argc,
   ADD ("report", test_report);
   ADD ("nothing-to-add", test_nothing_to_add);
   ADD ("entries", test_entries);
+  ADD ("rename", test_rename);
+  ADD ("refused-entry", test_refused_entry);
   ADD ("title-page", test_title_page);
   ADD ("file", test_file);
   ADD ("bad-file", test_bad_file);

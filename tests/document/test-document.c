@@ -155,12 +155,10 @@ test_replace_entry (void)
 {
   g_autoptr(SanDocument) document = new_whole ();
   g_autoptr(SanEntry) copy = san_entry_copy (san_document_get_entry (document, 0));
-  g_autoptr(JsonNode) draft = new_draft_node ("{\"texts\":{\"base\":\"7\"}}");
   const char * const charts[] = { "strip", NULL };
 
   san_entry_set_heading (copy, "Другое");
   san_entry_set_charts (copy, charts);
-  san_entry_set_draft (copy, draft);
   san_document_replace_entry (document, 0, copy);
   g_assert_cmpstr (san_entry_get_heading (san_document_get_entry (document, 0)), ==, "Другое");
   g_assert_cmpstr (san_entry_get_id (copy), ==, "first");

@@ -26,7 +26,6 @@ STYLES = {
     "contrast": {"ADW_DEBUG_HIGH_CONTRAST": "1"},
     "large": {},
 }
-LARGE_DPI = 96 * 3 // 2 * 1024
 
 
 def set_up_screen(folder, arguments):
@@ -38,12 +37,18 @@ def set_up_screen(folder, arguments):
     return subprocess.run(command, env=environment, check=False).returncode
 
 
-def write_settings(dpi=96 * 1024):
+def write_settings():
     """No blinking and nothing in motion, so that a picture is the same each time."""
     folder = pathlib.Path(os.environ["XDG_CONFIG_HOME"]) / "gtk-4.0"
     folder.mkdir(exist_ok=True)
-    lines = ["[Settings]", "gtk-cursor-blink=false", "gtk-enable-animations=false", f"gtk-xft-dpi={dpi}"]
+    lines = ["[Settings]", "gtk-cursor-blink=false", "gtk-enable-animations=false"]
     (folder / "settings.ini").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def set_dpi(dpi):
+    """Text of another size: 96 is the usual one."""
+    command = ["xprop", "-root", "-format", "RESOURCE_MANAGER", "8s", "-set", "RESOURCE_MANAGER"]
+    subprocess.run([*command, f"Xft.dpi:\t{dpi}\n"], check=True)
 
 
 def grab(app):
@@ -149,7 +154,7 @@ def review_style(folder, style, size, wanted):
 
 def review(folder, wanted):
     for style in STYLES:
-        write_settings(LARGE_DPI if style == "large" else 96 * 1024)
+        set_dpi(144 if style == "large" else 96)
         for size in (WIDE, NARROW):
             review_style(folder, style, size, wanted)
 

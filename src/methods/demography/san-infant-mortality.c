@@ -213,21 +213,16 @@ add_warnings (const Task *task)
                                                 "chance from year to year."));
 }
 
-/* Only the simple way is open: its rate with the limits that its number of deaths gives. */
+/* Only the simple way is open: its rate with the error that its number of deaths gives. */
 static void
-add_limits_chart (const Task *task)
+add_rate_chart (const Task *task)
 {
   const SanInfantDeaths *given = &task->given;
   SanRate rate;
-  double values[3];
 
-  if (!san_rate_compute (task->m.deaths, given->births, given->base, CONFIDENCE, &rate, NULL))
-    return;
-  values[0] = rate.poisson_lower;
-  values[1] = rate.rate;
-  values[2] = rate.poisson_upper;
-  san_phrase_add_limits_chart (task->solution, task->inputs, _("Infant mortality"), values,
-                               CONFIDENCE, task->unit);
+  if (san_rate_compute (task->m.deaths, given->births, given->base, CONFIDENCE, &rate, NULL))
+    san_phrase_add_rate_chart (task->solution, task->inputs, _("Infant mortality"), rate.rate,
+                               rate.error_poisson, task->unit);
 }
 
 /* The ways beside one another. */
@@ -290,7 +285,7 @@ solve (const SanMethod  *method,
   add_conclusions (&task);
   add_warnings (&task);
   if (isnan (task.m.rats))
-    add_limits_chart (&task);
+    add_rate_chart (&task);
   else
     add_ways_chart (&task);
   return TRUE;

@@ -225,11 +225,8 @@ add_warnings (const SanRateAnswer *answer)
 static void
 add_chart (const SanRateAnswer *answer)
 {
-  Limits limits = limits_of (answer);
-  const double values[] = { limits.lower, answer->rate.rate, limits.upper };
-
-  san_phrase_add_limits_chart (answer->solution, answer->inputs, answer->title, values,
-                               answer->confidence, answer->unit);
+  san_phrase_add_rate_chart (answer->solution, answer->inputs, answer->title, answer->rate.rate,
+                             error_of (answer), answer->unit);
 }
 
 void
