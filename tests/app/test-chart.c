@@ -32,7 +32,7 @@ set_up (Fixture       *fixture,
   san_chart_add_series (chart, "Village", second, G_N_ELEMENTS (second));
   fixture->canvas = san_chart_canvas_new ();
   san_chart_canvas_set_chart (SAN_CHART_CANVAS (fixture->canvas), chart);
-  fixture->window = san_app_test_window (fixture->canvas, 500, 400);
+  fixture->window = san_app_test_window (fixture->canvas, 500, 520);
 }
 
 static void
@@ -149,7 +149,7 @@ test_pointer (Fixture       *fixture,
 {
   guint n_read = 0;
 
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 260, 240);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 260, 480);
   san_app_test_settle ();
   for (int x = 5; x < gtk_widget_get_width (fixture->canvas); x += 25)
     for (int y = 5; y < gtk_widget_get_height (fixture->canvas); y += 25)

@@ -9,6 +9,7 @@ import json
 import os
 import pathlib
 import re
+import shutil
 import struct
 import subprocess
 import sys
@@ -240,7 +241,12 @@ def test_report_of_file():
     with tempfile.TemporaryDirectory() as folder:
         out(run("report", write_document(folder, document()), "-o", "a.pdf", folder=folder))
         data = pathlib.Path(folder, "a.pdf").read_bytes()
-        assert data.startswith(b"%PDF") and b"/Author" in data
+        assert data.startswith(b"%PDF")
+        # Newer versions of cairo compress the entry, so the file itself cannot be searched.
+        if shutil.which("pdfinfo"):
+            told = subprocess.run(["pdfinfo", pathlib.Path(folder, "a.pdf")], check=True,
+                                  capture_output=True, text=True)
+            assert "Author:" in told.stdout, told.stdout
 
 
 def test_report_refusals():

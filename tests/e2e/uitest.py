@@ -283,8 +283,12 @@ class App:
 
     def press(self, node):
         """Activates by the accessible action, which is what a screen reader does."""
-        until("an action", lambda: Atspi.Action.get_n_actions(node) > 0)
-        Atspi.Action.do_action(node, 0)
+        # Since GTK 4.10 a menu button has no action of its own; the toggle inside it has.
+        Atspi.Action.do_action(until("an action", lambda: self.find_action(node)), 0)
+
+    def find_action(self, node):
+        """The node itself, or the first one under it, that can be activated."""
+        return next((n for n in self.walk(node) if Atspi.Action.get_n_actions(n) > 0), None)
 
     def choose(self, combo, item):
         """Picks an item of a drop-down by its words, with the keyboard."""

@@ -2,17 +2,15 @@
 
 /* Walks over everything that is registered, so that a new calculation is tested the day it lands. */
 
-#include <locale.h>
 
-#include <libintl.h>
 #include <math.h>
 #include <string.h>
 
-#include "config.h"
 #include "core/san-core.h"
 #include "methods/san-example.h"
 #include "methods/san-registry.h"
 #include "model/san-formula-evaluate.h"
+#include "model/san-language.h"
 
 static const SanNotation textbook = { 0 };
 
@@ -224,10 +222,7 @@ int
 main (int    argc,
       char **argv)
 {
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, SAN_BUILD_LOCALEDIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
+  san_language_init ();
   g_test_init (&argc, &argv, NULL);
   san_core_init ();
   add_tests ();

@@ -3,16 +3,14 @@
 /* What the answer sheets say, in the language that LANGUAGE names. Expected sentences follow the
  * textbook and the course's rules of wording; numbers in them are the textbook's. */
 
-#include <libintl.h>
-#include <locale.h>
 #include <string.h>
 
-#include "config.h"
 #include "core/san-core.h"
 #include "methods/relative/san-residual.h"
 #include "methods/san-phrases.h"
 #include "methods/san-registry.h"
 #include "model/san-json.h"
+#include "model/san-language.h"
 
 typedef enum {
   CONCLUSION,
@@ -379,10 +377,7 @@ int
 main (int    argc,
       char **argv)
 {
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, SAN_BUILD_LOCALEDIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
+  san_language_init ();
   g_test_init (&argc, &argv, NULL);
   san_core_init ();
 

@@ -45,27 +45,37 @@ count (const char *text,
   return n;
 }
 
-/* The text as a reader copies it; %NULL and the test skipped where pdftotext is missing. */
+/* What one of poppler's programs says of the file; %NULL and the test skipped where it is missing. */
 static char *
-read_back (const SanReport *report)
+ask (const SanReport *report,
+     const char      *program)
 {
-  g_autofree char *tool = g_find_program_in_path ("pdftotext");
+  g_autofree char *tool = g_find_program_in_path (program);
   g_autofree char *folder = g_dir_make_tmp ("sanstat-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (folder, "report.pdf", NULL);
-  const char *command[] = { tool, "-layout", path, "-", NULL };
+  const char *to_text[] = { tool, "-layout", path, "-", NULL };
+  const char *to_info[] = { tool, path, NULL };
+  gboolean text_wanted = g_str_equal (program, "pdftotext");
   g_autoptr(GError) error = NULL;
   char *text = NULL;
 
   g_assert_true (san_report_save (report, path, &error));
   g_assert_no_error (error);
   if (tool == NULL)
-    g_test_skip ("pdftotext is missing");
+    g_test_skip ("poppler's programs are missing");
   else
-    g_assert_true (g_spawn_sync (NULL, (char **) command, NULL, 0, NULL, NULL, &text, NULL, NULL,
-                                 &error));
+    g_assert_true (g_spawn_sync (NULL, (char **) (text_wanted ? to_text : to_info), NULL, 0, NULL,
+                                 NULL, &text, NULL, NULL, &error));
   g_remove (path);
   g_rmdir (folder);
   return text;
+}
+
+/* The text as a reader copies it */
+static char *
+read_back (const SanReport *report)
+{
+  return ask (report, "pdftotext");
 }
 
 static void
@@ -134,12 +144,15 @@ test_metadata (void)
   g_autoptr(SanReport) report = make_report (0);
   g_autoptr(GError) error = NULL;
   g_autoptr(GBytes) bytes = san_report_to_pdf (report, &error);
+  g_autofree char *info = NULL;
 
   g_assert_no_error (error);
   g_assert_true (holds (bytes, "%PDF-"));
-  g_assert_true (holds (bytes, "/Title"));
-  g_assert_true (holds (bytes, "/Author"));
-  g_assert_true (holds (bytes, "/Outlines"));
+  info = ask (report, "pdfinfo");
+  if (info == NULL)
+    return;
+  g_assert_nonnull (strstr (info, "Title:"));
+  g_assert_nonnull (strstr (info, "Author:"));
 }
 
 static void
