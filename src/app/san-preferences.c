@@ -124,7 +124,10 @@ san_preferences_new (GtkWindow *parent,
   g_return_val_if_fail (parent == NULL || GTK_IS_WINDOW (parent), NULL);
   g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
 
-  self = g_object_new (SAN_TYPE_PREFERENCES, "transient-for", parent, NULL);
+  self = g_object_new (SAN_TYPE_PREFERENCES,
+                       "application", parent != NULL ? gtk_window_get_application (parent) : NULL,
+                       "transient-for", parent,
+                       NULL);
   self->settings = g_object_ref (settings);
   g_settings_bind_with_mapping (settings, "language", self->language, "selected",
                                 G_SETTINGS_BIND_DEFAULT, get_position, set_position,

@@ -58,10 +58,13 @@ class Sanstat(uitest.App):
             row.get_name() for row in self.rows() if self.is_selected(row)])
         self.page = until("a page", self.find_page)
 
+    def screen_windows(self):
+        return set(self._find_windows())
+
     def wait_windows(self, count):
         """Waits for a dialog to come or to go, and gives the topmost window the keyboard."""
         until(f"{count} windows", lambda: self.root.get_child_count() == count)
-        until(f"{count} windows on the screen", lambda: len(self._find_windows()) == count)
+        until(f"{count} windows on the screen", lambda: len(self.screen_windows()) == count)
         self.follow_focus()
 
     def close(self):
