@@ -187,7 +187,7 @@ create_row (gpointer item,
   g_autofree char *subject = san_handout_dup_subject (entry);
   g_autoptr(GError) error = NULL;
   g_autoptr(SanSolution) solution = san_handout_solve (entry, &notation, &error);
-  GtkWidget *row = san_entry_row_new (entry, title, error != NULL ? error->message : subject);
+  GtkWidget *row = san_entry_row_new (entry, title, solution != NULL ? subject : error->message);
 
   g_signal_connect_swapped (row, "moved", G_CALLBACK (moved_cb), self);
   g_signal_connect_swapped (row, "dropped", G_CALLBACK (dropped_cb), self);
