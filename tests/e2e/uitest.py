@@ -168,9 +168,17 @@ class App:
             if node.get_role_name() not in ROLES.get(role, {role}):
                 return False
             if isinstance(name, re.Pattern):
-                return name.search(plain_name(node.get_name()))
-            return name is None or plain_name(node.get_name()) == name
+                return name.search(plain_name(self.name_of(node)))
+            return name is None or plain_name(self.name_of(node)) == name
         return filter(fits, self.walk(root))
+
+    def name_of(self, node):
+        """Its name; the items of a menu have theirs on a label that is hidden (GTK 4.18)."""
+        if node.get_name() or node.get_role_name() != "menu item":
+            return node.get_name()
+        labels = [relation.get_target(0) for relation in node.get_relation_set()
+                  if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY]
+        return self.text(labels[0]) if labels else ""
 
     def find_all(self, role, name=None, root=None):
         return list(self.search(role, name, root))
