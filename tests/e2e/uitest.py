@@ -47,7 +47,7 @@ PROGRAM = os.environ.get("SAN_PROGRAM", "sanstat")
 # One role has different names over the versions of GTK.
 ROLES = {
     "entry": {"text", "entry"},
-    "button": {"push button", "button"},
+    "button": {"push button", "button", "toggle button"},
     "combo": {"combo box"},
     "label": {"label", "static", "heading"},
     "list item": {"list item", "table row"},
@@ -167,14 +167,15 @@ class App:
         def fits(node):
             if node.get_role_name() not in ROLES.get(role, {role}):
                 return False
-            if isinstance(name, re.Pattern):
-                return name.search(plain_name(self.name_of(node)))
-            return name is None or plain_name(self.name_of(node)) == name
+            if name is None:
+                return True
+            words = plain_name(self.name_of(node))
+            return name.search(words) if isinstance(name, re.Pattern) else words == name
         return filter(fits, self.walk(root))
 
     def name_of(self, node):
-        """Its name; the items of a menu have theirs on a label that is hidden (GTK 4.18)."""
-        if node.get_name() or node.get_role_name() != "menu item":
+        """Its name; since GTK 4.10 it may stand only on the label that names it, be it hidden."""
+        if node.get_name():
             return node.get_name()
         labels = [relation.get_target(0) for relation in node.get_relation_set()
                   if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY]
@@ -300,8 +301,7 @@ class App:
 
     def choose(self, combo, item):
         """Picks an item of a drop-down by its words, with the keyboard."""
-        roles = ROLES["button"] | {"toggle button"}
-        self.press(next(node for node in self.walk(combo) if node.get_role_name() in roles))
+        self.press(self.find("button", root=combo))
         opened = until("an open list", lambda: self.find_all("list", root=combo))[0]
 
         def words(node):
