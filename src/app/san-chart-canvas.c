@@ -60,6 +60,23 @@ san_chart_canvas_get_request_mode (GtkWidget *widget)
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
+/* A narrow chart is not as flat as a wide one: its legend and labels need the place. */
+static int
+get_height (SanChartCanvas *self,
+            int             width)
+{
+  double natural_width = MIN_WIDTH, height = MIN_HEIGHT;
+
+  if (self->height > 0)
+    return MAX (self->height, MIN_HEIGHT);
+  if (self->chart != NULL)
+    san_chart_preferred_size (self->chart, &natural_width, &height);
+  if (width < natural_width)
+    height = MAX (height * width / natural_width, MIN (height, width));
+
+  return MAX ((int) ceil (height), MIN_HEIGHT);
+}
+
 static void
 san_chart_canvas_measure (GtkWidget      *widget,
                           GtkOrientation  orientation,
@@ -70,7 +87,7 @@ san_chart_canvas_measure (GtkWidget      *widget,
                           int            *natural_baseline)
 {
   SanChartCanvas *self = SAN_CHART_CANVAS (widget);
-  double width = MIN_WIDTH, height = MIN_HEIGHT;
+  double width = MIN_WIDTH, height;
 
   if (self->chart != NULL)
     san_chart_preferred_size (self->chart, &width, &height);
@@ -80,12 +97,9 @@ san_chart_canvas_measure (GtkWidget      *widget,
       *natural = MAX ((int) ceil (width), MIN_WIDTH);
       return;
     }
-  /* A narrow chart is not as flat as a wide one: its legend and labels need the place. */
-  if (for_size > 0 && for_size < width)
-    height = MAX (height * for_size / width, MIN (height, for_size));
-  if (self->height > 0)
-    height = self->height;
-  *minimum = *natural = MAX ((int) ceil (height), MIN_HEIGHT);
+  *natural = get_height (self, for_size < 0 ? (int) ceil (width) : for_size);
+  /* Without a width the least of all heights is asked for, which is that of the least width. */
+  *minimum = for_size < 0 ? get_height (self, MIN_WIDTH) : *natural;
 }
 
 /* --- reading a value --- */

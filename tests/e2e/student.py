@@ -55,7 +55,7 @@ class Sanstat(uitest.App):
         self.set_text(self.focused("entry"), words)
         keys("Return")
         until(f"the page {title!r}", lambda: title in [
-            row.get_name() for row in self.rows() if self.is_selected(row)])
+            self.name_of(row) for row in self.rows() if self.is_selected(row)])
         self.page = until("a page", self.find_page)
 
     def screen_windows(self):
@@ -81,6 +81,10 @@ class Sanstat(uitest.App):
         self.type(self.focused("entry"), str(path))
         keys("Return")
         self.wait_windows(1)
+
+    def tasks(self):
+        """The tasks on the page of the report, which has to be open."""
+        return self.find_all("list item", root=self.find("list", "Задания"))
 
     # -- a calculation
 

@@ -31,7 +31,8 @@ def test_file():
         until("the name in the title", lambda: app.window().get_name() == f"{path.name} — Санстат")
     with Sanstat(path) as app:
         wait_all(app)
-        assert len(app.find_all("list item", root=app.find("list", "Задания"))) == 1
+        keys("ctrl+r")
+        assert len(app.tasks()) == 1
 
 
 def kept():

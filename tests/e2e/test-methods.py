@@ -12,11 +12,11 @@ def fill_all(app, texts):
     app.press(app.find("button", "Примеры", root=app.page))
     items = until("an open menu", lambda: app.find_all("menu item", root=app.page))
     for item in items:
-        wanted = texts[item.get_name()].get("subject", "")
+        wanted = texts[app.name_of(item)].get("subject", "")
         app.press(item)
         until(f"the example {wanted!r}", lambda: subject is None or app.text(subject) == wanted)
     app.wait_solution("^Вывод$")
-    return {item.get_name() for item in items}
+    return {app.name_of(item) for item in items}
 
 
 def test_all_examples():
@@ -24,7 +24,7 @@ def test_all_examples():
     texts = {example["ru"]["title"]: example["ru"] for folder in folders for example in examples(folder.name)}
     filled = set()
     with Sanstat() as app:
-        for title in [row.get_name() for row in app.rows()]:
+        for title in [app.name_of(row) for row in app.rows()]:
             app.open(title, title)
             filled |= fill_all(app, texts)
     assert filled == set(texts), filled ^ set(texts)

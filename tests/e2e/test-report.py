@@ -14,8 +14,7 @@ TITLE = "Практическая работа № 4"
 
 
 def tasks(app):
-    rows = app.find_all("list item", root=app.find("list", "Задания"))
-    return [row.get_name() for row in rows]
+    return [app.name_of(row) for row in app.tasks()]
 
 
 def wait_tasks(app, *titles):
@@ -25,19 +24,18 @@ def wait_tasks(app, *titles):
 def add_task(app, words, title, method, number):
     app.open(words, title)
     app.fill(examples(method)[0])
-    keys("ctrl+shift+r")
+    keys("ctrl+shift+r", "ctrl+r")
     until("the task in the report", lambda: len(tasks(app)) == number)
 
 
 def gather(app):
     for number, task in enumerate(TASKS, 1):
         add_task(app, *task, number)
-    keys("ctrl+r")
     wait_tasks(app, INTENSITY, QUETELET, STANDARDIZATION)
 
 
 def row(app, title):
-    return app.find("list item", title, root=app.find("list", "Задания"))
+    return next(task for task in app.tasks() if app.name_of(task) == title)
 
 
 def test_order():
