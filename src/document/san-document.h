@@ -107,7 +107,7 @@ void         san_document_set_draft     (SanDocument      *document,
                                          const char       *method,
                                          JsonNode         *draft);
 
-/* --- undo; typing into the same text is one step --- */
+/* --- undo; steps of typing are as in san_history_keep_typing() --- */
 
 gboolean     san_document_can_undo      (SanDocument      *document);
 gboolean     san_document_can_redo      (SanDocument      *document);
