@@ -64,7 +64,7 @@ typedef struct
 
 static const Case cases[] = {
   { "residual-unranked", "structure", MORBIDITY, CONCLUSION,
-    "The share of “A” is 20.0%.", "Доля «A» составила 20,0 %.", FALSE },
+    "The share of “A” is 20.0%.", "На «A» приходится 20,0 %.", FALSE },
   { "residual-told", "structure", MORBIDITY, CONCLUSION,
     "The residual part “Прочие” makes 50.0%.", "На остальное («Прочие») приходится 50,0 %.",
     FALSE },
