@@ -47,6 +47,7 @@ typedef struct
 #define SMALL "{ \"values\": [19, 21, 24, 24, 25, 30, 32] }"
 #define HEIGHTS "{ \"lower\": [140, 145, 150, 155, 160], \"upper\": [144, 149, 154, 159, 164], " \
   "\"frequencies\": [20, 30, 85, 35, 15] }"
+#define TENTHS "{ \"values\": [3.1, 4.5, 4.7, 5.2, 6] }"
 #define EQUAL "{ \"values\": [7, 7, 7, 7] }"
 #define MOMENTS "{ \"variants\": [142.5, 147.5, 152.5, 157.5, 162.5], " \
   "\"frequencies\": [20, 30, 85, 35, 15], \"assumed_mean\": 152.5, \"interval\": 5 }"
@@ -144,27 +145,28 @@ static const Case cases[] = {
   { "kind-of-intervals", "variation-series", HEIGHTS, NOTE,
     "weighted, interval, closed", "взвешенный, интервальный, закрытый", FALSE },
   { "check", "variation-series", SMALL, LABEL, "Check of the mean", "Проверка средней", FALSE },
-  { "small-error", "variation-series", SMALL, ANSWER, "25.00 ± 1.89", "25,00 ± 1,89", FALSE },
-  { "small-error-modern", "variation-series", SMALL, ANSWER, "25.00 ± 1.75", "25,00 ± 1,75", TRUE },
+  { "small-error", "variation-series", SMALL, ANSWER, "25.0 ± 1.89", "25,0 ± 1,89", FALSE },
+  { "small-error-modern", "variation-series", SMALL, ANSWER, "25.0 ± 1.75", "25,0 ± 1,75", TRUE },
   { "small-note", "variation-series", SMALL, NOTE, "gives 1.75.", "даёт 1,75.", FALSE },
   { "small-note-modern", "variation-series", SMALL, NOTE, "!n < 30", "!n < 30", TRUE },
   { "small-warning-modern", "variation-series", SMALL, WARNING, "!n − 1", "!n − 1", TRUE },
+  { "one-decimal-more", "variation-series", TENTHS, ANSWER, "4.70 ± 0.533", "4,70 ± 0,533", FALSE },
   { "no-diversity", "variation-series", EQUAL, CONCLUSION, "!probability", "!вероятностью", FALSE },
   { "too-few-to-judge", "variation-series", SMALL, CONCLUSION,
     "There are too few observations", "Наблюдений слишком мало", FALSE },
   { "limits-modern", "variation-series", SMALL, CONCLUSION,
-    "from 20.73 to 29.27", "от 20,73 до 29,27", TRUE },
+    "from 20.7 to 29.3", "от 20,7 до 29,3", TRUE },
   { "moments-modern", "moments", MOMENTS, CONCLUSION,
-    "152.36 ± 0.39", "152,36 ± 0,39", TRUE },
+    "152.36 ± 0.388", "152,36 ± 0,388", TRUE },
   { "moments-by-hand", "moments", MOMENTS, NOTE,
     "With the rounded numbers: 152.37.", "По округлённым числам: 152,37.", FALSE },
 
   { "groups-named", "t-test-independent", PRESSURE, CONCLUSION,
-    "“Group 1” – 125.67 ± 4.20, “Group 2” – 113.00 ± 2.29",
-    "«Группа 1» — 125,67 ± 4,20, «Группа 2» — 113,00 ± 2,29", FALSE },
+    "“Group 1” – 125.7 ± 4.20, “Group 2” – 113.0 ± 2.29",
+    "«Группа 1» — 125,7 ± 4,20, «Группа 2» — 113,0 ± 2,29", FALSE },
   { "errors-modern", "t-test-independent", PRESSURE, CONCLUSION,
-    "“Group 1” – 125.67 ± 3.84, “Group 2” – 113.00 ± 2.12",
-    "«Группа 1» — 125,67 ± 3,84, «Группа 2» — 113,00 ± 2,12", TRUE },
+    "“Group 1” – 125.7 ± 3.84, “Group 2” – 113.0 ± 2.12",
+    "«Группа 1» — 125,7 ± 3,84, «Группа 2» — 113,0 ± 2,12", TRUE },
   { "no-rule-modern", "t-test-independent", PRESSURE, CONCLUSION,
     "!reliability coefficient", "!Коэффициент достоверности", TRUE },
   { "rule-against-table", "t-test-independent", TWO_AND_TWO, CONCLUSION,
