@@ -61,6 +61,7 @@ typedef struct
 {
   glong    n_removed;
   glong    n_added;
+  gboolean into_empty;
   gboolean begins_word;
 } Edit;
 
@@ -72,6 +73,7 @@ compare_texts (const char *from,
   glong n_to = g_utf8_strlen (to, -1);
   const char *from_end = from + strlen (from);
   const char *to_end = to + strlen (to);
+  gboolean into_empty = n_from == 0;
   gunichar before = 0;
   gboolean follows_space;
 
@@ -94,10 +96,12 @@ compare_texts (const char *from,
   return (Edit) {
     .n_removed = n_from,
     .n_added = n_to,
+    .into_empty = into_empty,
     .begins_word = follows_space && n_to > 0 && !g_unichar_isspace (g_utf8_get_char (to)),
   };
 }
 
+/* What is typed right after the whole text was deleted takes its place: that is still one step. */
 static gboolean
 continues (const SanHistory *history,
            const char       *place,
@@ -107,8 +111,8 @@ continues (const SanHistory *history,
   gboolean deletes = edit->n_removed > 0;
 
   return g_strcmp0 (place, history->place) == 0 && time - history->time < PAUSE
-         && deletes == history->deleting && edit->n_removed + edit->n_added <= 1
-         && !edit->begins_word;
+         && (deletes == history->deleting || edit->into_empty)
+         && edit->n_removed + edit->n_added <= 1 && !edit->begins_word;
 }
 
 void
@@ -131,8 +135,8 @@ san_history_keep_typing (SanHistory    *history,
       san_history_keep (history, state);
       /* What was pasted is a step of its own; a letter typed over a selection begins a word. */
       history->place = edit.n_added <= 1 ? g_strdup (place) : NULL;
-      history->deleting = edit.n_added == 0;
     }
+  history->deleting = edit.n_added == 0;
   history->time = time;
 }
 

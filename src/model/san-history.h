@@ -25,7 +25,7 @@ void        san_history_keep        (SanHistory       *history,
                                      gconstpointer     state);
 /* To be called before typing changes a text @from one @to another, at a @place of any name. As in a
  * text editor a step is what is typed in one go: it ends with a pause, with a word, where typing
- * becomes deleting or the other way round, and at another place. */
+ * becomes deleting or the other way round, and at another place. What replaces a text is one step. */
 void        san_history_keep_typing (SanHistory       *history,
                                      gconstpointer     state,
                                      const char       *place,

@@ -142,6 +142,19 @@ test_typing_over (Field         *field,
   assert_undo (field, "");
 }
 
+/* The grid empties a cell at the first key that replaces its text. */
+static void
+test_typing_anew (Field         *field,
+                  gconstpointer  data)
+{
+  press (field, "1240");
+  type_at (field, "field", "");
+  press (field, "715<");
+  assert_undo (field, "715");
+  assert_undo (field, "1240");
+  assert_undo (field, "");
+}
+
 static void
 test_pasting (Field         *field,
               gconstpointer  data)
@@ -200,6 +213,7 @@ main (int   argc,
   ADD ("deleting", test_deleting);
   ADD ("inside", test_inside);
   ADD ("typing-over", test_typing_over);
+  ADD ("typing-anew", test_typing_anew);
   ADD ("pasting", test_pasting);
   ADD ("places", test_places);
   ADD ("many", test_many);
