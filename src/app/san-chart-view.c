@@ -16,6 +16,10 @@
 /* A picture for a slide is sharp at twice the size of the screen. */
 #define PICTURE_SCALE 2
 
+/* Named by the menu too */
+#define COPY_IMAGE "chart.copy-image"
+#define COPY_SVG "chart.copy-svg"
+
 struct _SanChartView
 {
   GtkWidget     parent_instance;
@@ -110,11 +114,12 @@ resize_update_cb (SanChartView   *self,
 }
 
 static void
-copy_image_action (GtkWidget  *widget,
-                   const char *name,
-                   GVariant   *parameter)
+copy_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
 {
   SanChartView *self = SAN_CHART_VIEW (widget);
+  gboolean drawing = g_str_equal (name, COPY_SVG);
   g_autoptr(GError) error = NULL;
   g_autoptr(GBytes) bytes = NULL;
   double width, height;
@@ -122,29 +127,10 @@ copy_image_action (GtkWidget  *widget,
   if (self->chart == NULL)
     return;
   san_chart_preferred_size (self->chart, &width, &height);
-  bytes = san_chart_to_png (self->chart, width, height, PICTURE_SCALE, &error);
+  bytes = drawing ? san_chart_to_svg (self->chart, width, height, &error)
+                  : san_chart_to_png (self->chart, width, height, PICTURE_SCALE, &error);
   if (bytes != NULL)
-    san_export_copy_bytes (widget, "image/png", bytes);
-  else
-    san_export_fail (widget, error);
-}
-
-static void
-copy_svg_action (GtkWidget  *widget,
-                 const char *name,
-                 GVariant   *parameter)
-{
-  SanChartView *self = SAN_CHART_VIEW (widget);
-  g_autoptr(GError) error = NULL;
-  g_autoptr(GBytes) bytes = NULL;
-  double width, height;
-
-  if (self->chart == NULL)
-    return;
-  san_chart_preferred_size (self->chart, &width, &height);
-  bytes = san_chart_to_svg (self->chart, width, height, &error);
-  if (bytes != NULL)
-    san_export_copy_bytes (widget, "image/svg+xml", bytes);
+    san_export_copy_bytes (widget, drawing ? "image/svg+xml" : "image/png", bytes);
   else
     san_export_fail (widget, error);
 }
@@ -231,8 +217,8 @@ san_chart_view_class_init (SanChartViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SanChartView, copy_menu);
   gtk_widget_class_bind_template_callback (widget_class, kind_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, resize_update_cb);
-  gtk_widget_class_install_action (widget_class, "chart.copy-image", NULL, copy_image_action);
-  gtk_widget_class_install_action (widget_class, "chart.copy-svg", NULL, copy_svg_action);
+  gtk_widget_class_install_action (widget_class, COPY_IMAGE, NULL, copy_action);
+  gtk_widget_class_install_action (widget_class, COPY_SVG, NULL, copy_action);
   gtk_widget_class_install_action (widget_class, "chart.save", "i", save_action);
   gtk_widget_class_install_action (widget_class, "chart.edit", NULL, edit_action);
 }

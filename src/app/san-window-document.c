@@ -41,6 +41,7 @@ save_to (SanWindow *self,
          GFile     *file)
 {
   g_autoptr(GError) error = NULL;
+  g_autofree char *uri = g_file_get_uri (file);
 
   if (!san_document_save_file (san_session_get_document (self->session), file, NULL, &error))
     {
@@ -48,7 +49,7 @@ save_to (SanWindow *self,
       san_compat_tell (GTK_WIDGET (self), _("Could Not Save the Document"), error->message);
       return;
     }
-  gtk_recent_manager_add_item (gtk_recent_manager_get_default (), g_file_peek_path (file));
+  gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
   san_window_update_document (self);
   if (self->closing)
     gtk_window_close (GTK_WINDOW (self));

@@ -169,7 +169,7 @@ san_seasonality_compute (const double    *monthly,
   result.days_total = san_sum (result.days, SAN_MONTHS);
   result.year_daily_mean = result.total / result.days_total;
   if (!san_check_result (result.total, "monthly", error)
-      || !san_check_value (result.total, SAN_DOMAIN_DENOMINATOR, "monthly", error))
+      || !san_check_value (result.year_daily_mean, SAN_DOMAIN_DENOMINATOR, "monthly", error))
     return FALSE;
 
   for (int i = 0; i < SAN_MONTHS; i++)

@@ -57,13 +57,36 @@ refuse (GError     **error,
   return FALSE;
 }
 
+/* Returns: a file descriptor that holds the lock of the copy at @path, or -1 */
+static int
+take_lock (const char  *path,
+           GError     **error)
+{
+  g_autofree char *lock_path = dup_lock_path (path);
+  int lock = g_open (lock_path, O_CREAT | O_RDWR | O_CLOEXEC, 0600);
+
+  if (lock < 0)
+    {
+      refuse (error, lock_path);
+      return -1;
+    }
+
+  if (flock (lock, LOCK_EX | LOCK_NB) < 0)
+    {
+      refuse (error, lock_path);
+      close (lock);
+      return -1;
+    }
+
+  return lock;
+}
+
 /* The lock is there before the copy: who finds a copy can rely on it. */
 static gboolean
 ensure_lock (SanAutosave  *autosave,
              GError      **error)
 {
   g_autofree char *folder = g_path_get_dirname (autosave->path);
-  g_autofree char *lock_path = dup_lock_path (autosave->path);
 
   if (autosave->lock >= 0)
     return TRUE;
@@ -71,19 +94,8 @@ ensure_lock (SanAutosave  *autosave,
   if (g_mkdir_with_parents (folder, 0700) < 0)
     return refuse (error, folder);
 
-  autosave->lock = g_open (lock_path, O_CREAT | O_RDWR | O_CLOEXEC, 0600);
-  if (autosave->lock < 0)
-    return refuse (error, lock_path);
-
-  if (flock (autosave->lock, LOCK_EX | LOCK_NB) < 0)
-    {
-      refuse (error, lock_path);
-      close (autosave->lock);
-      autosave->lock = -1;
-      return FALSE;
-    }
-
-  return TRUE;
+  autosave->lock = take_lock (autosave->path, error);
+  return autosave->lock >= 0;
 }
 
 static void
@@ -204,7 +216,7 @@ san_autosave_write (SanAutosave  *autosave,
   if (!ensure_lock (autosave, error))
     return FALSE;
 
-  bytes = san_document_to_bytes (autosave->document);
+  bytes = san_document_to_copy (autosave->document);
   data = g_bytes_get_data (bytes, &size);
   return g_file_set_contents_full (autosave->path, data, (gssize) size,
                                    G_FILE_SET_CONTENTS_CONSISTENT, 0600, error);
@@ -282,20 +294,23 @@ san_autosave_recover (SanAutosave  *autosave,
                       GError      **error)
 {
   g_autoptr(GBytes) bytes = NULL;
+  gboolean recovered;
+  int lock;
 
   g_return_val_if_fail (SAN_IS_AUTOSAVE (autosave), FALSE);
   g_return_val_if_fail (G_IS_FILE (leftover), FALSE);
 
+  lock = take_lock (g_file_peek_path (leftover), error);
+  if (lock < 0)
+    return FALSE;
+
   bytes = g_file_load_bytes (leftover, NULL, NULL, error);
-  if (bytes == NULL || !san_document_load_bytes (autosave->document, bytes, error))
-    return FALSE;
-
-  san_document_set_modified (autosave->document, TRUE);
-  if (!san_autosave_write (autosave, error))
-    return FALSE;
-
-  san_autosave_remove_leftover (leftover);
-  return TRUE;
+  recovered = bytes != NULL && san_document_load_copy (autosave->document, bytes, error)
+              && san_autosave_write (autosave, error);
+  if (recovered)
+    san_autosave_remove_leftover (leftover);
+  close (lock);
+  return recovered;
 }
 
 void

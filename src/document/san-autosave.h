@@ -33,8 +33,9 @@ void         san_autosave_finish         (SanAutosave  *autosave);
 /* Returns: (transfer full) (element-type GFile): copies of sessions that ended without a clean exit,
  *   the latest first */
 GPtrArray   *san_autosave_find_leftovers (const char   *folder) G_GNUC_WARN_UNUSED_RESULT;
-/* Brings a leftover into the document, as a modified one without a file. The leftover is removed
- * when this session has its own copy. */
+/* Brings a leftover into the document, as a modified one of the file it was read from, if there was
+ * one. The leftover is removed when this session has its own copy; where another one is just doing
+ * the same, that is an error. */
 gboolean     san_autosave_recover        (SanAutosave  *autosave,
                                           GFile        *leftover,
                                           GError      **error);

@@ -14,6 +14,9 @@
 #define FORMAT "sanstat"
 #define VERSION 1
 
+/* In a copy only: the URI of the file that it belongs to */
+#define FILE_MEMBER "file"
+
 /* Far above any report, far below what memory bears */
 #define MAX_SIZE (32 * 1024 * 1024)
 #define MAX_ENTRIES 1000
@@ -68,17 +71,40 @@ document_to_json (SanDocument *document)
   return node;
 }
 
+static GBytes *
+write_json (JsonNode *node)
+{
+  char *text = san_json_write (node);
+
+  return g_bytes_new_take (text, strlen (text));
+}
+
 GBytes *
 san_document_to_bytes (SanDocument *document)
 {
   g_autoptr(JsonNode) node = NULL;
-  char *text;
 
   g_return_val_if_fail (SAN_IS_DOCUMENT (document), NULL);
 
   node = document_to_json (document);
-  text = san_json_write (node);
-  return g_bytes_new_take (text, strlen (text));
+  return write_json (node);
+}
+
+GBytes *
+san_document_to_copy (SanDocument *document)
+{
+  g_autoptr(JsonNode) node = NULL;
+
+  g_return_val_if_fail (SAN_IS_DOCUMENT (document), NULL);
+
+  node = document_to_json (document);
+  if (document->file != NULL)
+    {
+      g_autofree char *uri = g_file_get_uri (document->file);
+
+      json_object_set_string_member (json_node_get_object (node), FILE_MEMBER, uri);
+    }
+  return write_json (node);
 }
 
 /* GIO writes a new file beside the old one, and puts it in the old one's place when it is closed. A
@@ -276,24 +302,30 @@ check_size (guint64   size,
   return FALSE;
 }
 
+static JsonNode *
+parse (GBytes  *bytes,
+       GError **error)
+{
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+
+  if (!check_size (size, error))
+    return NULL;
+
+  return san_json_parse (data != NULL ? data : "", (gssize) size, error);
+}
+
 static gboolean
 load (SanDocument  *document,
-      GBytes       *bytes,
+      JsonNode     *node,
       GFile        *file,
       GError      **error)
 {
   g_autoptr(SanReportState) state = san_report_state_new ();
   g_autoptr(GHashTable) drafts =
     g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) json_node_unref);
-  g_autoptr(JsonNode) node = NULL;
-  gsize size;
-  const char *data = g_bytes_get_data (bytes, &size);
 
-  if (!check_size (size, error))
-    return FALSE;
-
-  node = san_json_parse (data != NULL ? data : "", (gssize) size, error);
-  if (node == NULL || !read_document (json_node_get_object (node), state, drafts, error))
+  if (!read_document (json_node_get_object (node), state, drafts, error))
     return FALSE;
 
   san_document_reset (document, g_steal_pointer (&state), drafts, file);
@@ -305,10 +337,48 @@ san_document_load_bytes (SanDocument  *document,
                          GBytes       *bytes,
                          GError      **error)
 {
+  g_autoptr(JsonNode) node = NULL;
+
   g_return_val_if_fail (SAN_IS_DOCUMENT (document), FALSE);
   g_return_val_if_fail (bytes != NULL, FALSE);
 
-  return load (document, bytes, NULL, error);
+  node = parse (bytes, error);
+  return node != NULL && load (document, node, NULL, error);
+}
+
+/* What was never saved has no file. */
+static GFile *
+find_file (JsonNode *node)
+{
+  JsonNode *uri = json_object_get_member (json_node_get_object (node), FILE_MEMBER);
+
+  if (uri == NULL || !JSON_NODE_HOLDS_VALUE (uri)
+      || json_node_get_value_type (uri) != G_TYPE_STRING)
+    return NULL;
+  return g_file_new_for_uri (json_node_get_string (uri));
+}
+
+gboolean
+san_document_load_copy (SanDocument  *document,
+                        GBytes       *bytes,
+                        GError      **error)
+{
+  g_autoptr(JsonNode) node = NULL;
+  g_autoptr(GFile) file = NULL;
+
+  g_return_val_if_fail (SAN_IS_DOCUMENT (document), FALSE);
+  g_return_val_if_fail (bytes != NULL, FALSE);
+
+  node = parse (bytes, error);
+  if (node == NULL)
+    return FALSE;
+
+  file = find_file (node);
+  if (!load (document, node, file, error))
+    return FALSE;
+
+  san_document_set_modified (document, TRUE);
+  return TRUE;
 }
 
 /* The size is looked at first: what is dropped on the window may be a film, or a device without
@@ -345,10 +415,15 @@ san_document_load_file (SanDocument   *document,
                         GError       **error)
 {
   g_autoptr(GBytes) bytes = NULL;
+  g_autoptr(JsonNode) node = NULL;
 
   g_return_val_if_fail (SAN_IS_DOCUMENT (document), FALSE);
   g_return_val_if_fail (G_IS_FILE (file), FALSE);
 
   bytes = read_file (file, cancellable, error);
-  return bytes != NULL && load (document, bytes, file, error);
+  if (bytes == NULL)
+    return FALSE;
+
+  node = parse (bytes, error);
+  return node != NULL && load (document, node, file, error);
 }

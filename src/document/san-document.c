@@ -267,7 +267,8 @@ san_document_set_text (SanDocument     *document,
     return;
 
   place = g_strdup_printf ("text %d", (int) which);
-  san_history_keep (document->history, document->state, place);
+  san_history_keep_typing (document->history, document->state, place,
+                           document->state->texts[which], text);
   g_free (document->state->texts[which]);
   document->state->texts[which] = g_strdup (text);
   mark_changed (document);
@@ -300,7 +301,7 @@ san_document_insert_entry (SanDocument *document,
   g_return_if_fail (SAN_IS_ENTRY (entry));
   g_return_if_fail (position <= document->state->entries->len);
 
-  san_history_keep (document->history, document->state, NULL);
+  san_history_keep (document->history, document->state);
   g_ptr_array_insert (document->state->entries, (int) position, g_object_ref (entry));
   g_list_model_items_changed (G_LIST_MODEL (document), position, 0, 1);
   mark_changed (document);
@@ -313,7 +314,7 @@ san_document_remove_entry (SanDocument *document,
   g_return_if_fail (SAN_IS_DOCUMENT (document));
   g_return_if_fail (position < document->state->entries->len);
 
-  san_history_keep (document->history, document->state, NULL);
+  san_history_keep (document->history, document->state);
   g_ptr_array_remove_index (document->state->entries, position);
   g_list_model_items_changed (G_LIST_MODEL (document), position, 1, 0);
   mark_changed (document);
@@ -333,7 +334,7 @@ san_document_move_entry (SanDocument *document,
   if (from == to)
     return;
 
-  san_history_keep (document->history, document->state, NULL);
+  san_history_keep (document->history, document->state);
   entries = document->state->entries;
   g_ptr_array_insert (entries, (int) to, g_ptr_array_steal_index (entries, from));
   first = MIN (from, to);
@@ -351,7 +352,7 @@ san_document_replace_entry (SanDocument *document,
   g_return_if_fail (SAN_IS_ENTRY (entry));
   g_return_if_fail (position < document->state->entries->len);
 
-  san_history_keep (document->history, document->state, NULL);
+  san_history_keep (document->history, document->state);
   g_object_unref (g_ptr_array_index (document->state->entries, position));
   g_ptr_array_index (document->state->entries, position) = g_object_ref (entry);
   g_list_model_items_changed (G_LIST_MODEL (document), position, 1, 1);

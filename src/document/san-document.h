@@ -54,6 +54,12 @@ gboolean     san_document_load_file     (SanDocument      *document,
                                          GError          **error);
 /* The contents of the file; the same document always gives the same bytes. */
 GBytes      *san_document_to_bytes      (SanDocument      *document) G_GNUC_WARN_UNUSED_RESULT;
+/* What autosave keeps: the contents, and which file they belong to. Read again, it is a modified
+ * document of that file. */
+gboolean     san_document_load_copy     (SanDocument      *document,
+                                         GBytes           *bytes,
+                                         GError          **error);
+GBytes      *san_document_to_copy       (SanDocument      *document) G_GNUC_WARN_UNUSED_RESULT;
 /* A save that fails leaves the old file untouched. */
 gboolean     san_document_save_file     (SanDocument      *document,
                                          GFile            *file,
@@ -107,7 +113,7 @@ void         san_document_set_draft     (SanDocument      *document,
                                          const char       *method,
                                          JsonNode         *draft);
 
-/* --- undo; typing into the same text is one step --- */
+/* --- undo; steps of typing are as in san_history_keep_typing() --- */
 
 gboolean     san_document_can_undo      (SanDocument      *document);
 gboolean     san_document_can_redo      (SanDocument      *document);

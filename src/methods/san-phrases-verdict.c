@@ -46,9 +46,9 @@ san_phrase_add_reliability (SanSolution *solution,
 
   if (reliable)
     san_solution_add_conclusion (solution, _("The reliability coefficient t = %s is not less than "
-                                             "2: the difference is reliable, it is not due to "
-                                             "chance; a forecast is right in 95%% of cases and "
-                                             "more."), text);
+                                             "2: the difference is reliable and not due to chance, "
+                                             "the probability of a faultless forecast being 95%% "
+                                             "or more."), text);
   else
     san_solution_add_conclusion (solution, _("The reliability coefficient t = %s is less than 2: "
                                              "the difference is not proven, it may be due to "

@@ -173,7 +173,7 @@ san_draft_paste (SanDraft   *draft,
   if (row == 0 && table->len > 1 && is_heading (draft, row_at (table, 0), column))
     first = 1;
 
-  san_draft_begin (draft, NULL);
+  san_draft_begin (draft);
   n_left_out = put_table (draft, row, column, table, first);
   san_draft_end (draft);
 
@@ -303,7 +303,7 @@ san_draft_take_table (SanDraft   *draft,
       && (is_heading (draft, row_at (table, 0), column) || is_heading_of_years (table)))
     heading = row_at (table, 0);
 
-  san_draft_begin (draft, NULL);
+  san_draft_begin (draft);
   clear_grid (draft);
   fit_groups (draft, table, heading);
   n_left_out = put_table (draft, 0, column, table, heading != NULL);

@@ -135,7 +135,7 @@ san_draft_set_cell (SanDraft   *draft,
     return;
 
   place = g_strdup_printf ("cell %u %u", row, column);
-  san_draft_begin (draft, place);
+  san_draft_begin_typing (draft, place, san_draft_get_cell (draft, row, column), text);
   put_cell (draft, row, column, text);
   san_draft_end (draft);
 }
@@ -152,7 +152,7 @@ san_draft_insert_row (SanDraft *draft,
   if (row > n_rows || n_rows >= get_max_rows (draft))
     return;
 
-  san_draft_begin (draft, NULL);
+  san_draft_begin (draft);
   for (guint i = 0; i < draft->columns->len; i++)
     {
       const SanDraftColumn *column = column_at (draft, i);
@@ -173,7 +173,7 @@ san_draft_remove_rows (SanDraft *draft,
   if (n == 0 || row >= san_draft_get_n_rows (draft) || san_draft_has_fixed_rows (draft))
     return;
 
-  san_draft_begin (draft, NULL);
+  san_draft_begin (draft);
   for (guint i = 0; i < draft->columns->len; i++)
     {
       const SanDraftColumn *column = column_at (draft, i);
@@ -207,7 +207,7 @@ san_draft_clear_cells (SanDraft *draft,
   if (row >= last_row || column >= last_column)
     return;
 
-  san_draft_begin (draft, NULL);
+  san_draft_begin (draft);
   for (guint i = row; i < last_row; i++)
     for (guint j = column; j < last_column; j++)
       if (*san_draft_get_cell (draft, i, j) != '\0')
@@ -241,7 +241,7 @@ san_draft_add_group (SanDraft *draft)
   if (!has_groups (draft) || draft->state->groups->len >= SAN_DRAFT_MAX_GROUPS)
     return;
 
-  san_draft_begin (draft, NULL);
+  san_draft_begin (draft);
   g_ptr_array_add (draft->state->groups, NULL);
   san_draft_end (draft);
 }
@@ -256,7 +256,7 @@ san_draft_remove_group (SanDraft *draft,
       || draft->state->groups->len <= san_draft_min_groups (draft))
     return;
 
-  san_draft_begin (draft, NULL);
+  san_draft_begin (draft);
   g_ptr_array_remove_index (draft->state->groups, group);
   for (const SanField *field = draft->set->fields; field->id != NULL; field++)
     {
@@ -292,7 +292,7 @@ san_draft_set_group_name (SanDraft   *draft,
     return;
 
   place = g_strdup_printf ("group %u", group);
-  san_draft_begin (draft, place);
+  san_draft_begin_typing (draft, place, san_draft_get_group_name (draft, group), name);
   san_draft_state_set_group (draft->state, group, name);
   san_draft_end (draft);
 }

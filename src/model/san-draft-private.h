@@ -98,9 +98,13 @@ guint          san_draft_cut_range         (guint                first,
                                             guint                n,
                                             guint                total);
 
-/* A change of the state stands between these two. @place as in san_history_keep(). */
-void           san_draft_begin             (SanDraft            *draft,
-                                            const char          *place);
+/* A change of the state stands between the beginning and the end. */
+void           san_draft_begin             (SanDraft            *draft);
+/* As in san_history_keep_typing() */
+void           san_draft_begin_typing      (SanDraft            *draft,
+                                            const char          *place,
+                                            const char          *from,
+                                            const char          *to);
 void           san_draft_end               (SanDraft            *draft);
 /* The columns of the grid for the groups there are now; san_draft_end() does it too */
 void           san_draft_update_columns    (SanDraft            *draft);

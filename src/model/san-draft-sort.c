@@ -121,7 +121,7 @@ san_draft_sort_rows (SanDraft *draft,
     return;
 
   alone = (san_draft_get_column (draft, column)->field->flags & SAN_FIELD_INDEPENDENT) != 0;
-  san_draft_begin (draft, NULL);
+  san_draft_begin (draft);
   for (guint i = 0; i < draft->columns->len; i++)
     if (i == column || !alone)
       move_cells (draft, i, rows);

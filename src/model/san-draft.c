@@ -111,10 +111,18 @@ san_draft_min_groups (SanDraft *draft)
 }
 
 void
-san_draft_begin (SanDraft   *draft,
-                 const char *place)
+san_draft_begin (SanDraft *draft)
 {
-  san_history_keep (draft->history, draft->state, place);
+  san_history_keep (draft->history, draft->state);
+}
+
+void
+san_draft_begin_typing (SanDraft   *draft,
+                        const char *place,
+                        const char *from,
+                        const char *to)
+{
+  san_history_keep_typing (draft->history, draft->state, place, from, to);
 }
 
 void
@@ -136,7 +144,7 @@ void
 san_draft_replace (SanDraft      *draft,
                    SanDraftState *state)
 {
-  san_draft_begin (draft, NULL);
+  san_draft_begin (draft);
   take_state (draft, state);
   san_draft_end (draft);
 }
@@ -222,7 +230,7 @@ san_draft_set_form (SanDraft *draft,
   if (form == draft->state->form)
     return;
 
-  san_draft_begin (draft, NULL);
+  san_draft_begin (draft);
   draft->state->form = form;
   san_draft_end (draft);
 }
@@ -252,7 +260,7 @@ san_draft_set_text (SanDraft   *draft,
     return;
 
   place = g_strconcat ("text ", field, NULL);
-  san_draft_begin (draft, place);
+  san_draft_begin_typing (draft, place, san_draft_get_text (draft, field), text);
   san_draft_state_set_text (draft->state, field, text);
   san_draft_end (draft);
 }

@@ -137,7 +137,7 @@ gboolean              san_draft_locate          (SanDraft             *draft,
                                                  guint                *row,
                                                  guint                *column);
 
-/* Typing into the same field or cell is one step. */
+/* Steps of typing are as in san_history_keep_typing(). */
 gboolean              san_draft_can_undo        (SanDraft             *draft);
 gboolean              san_draft_can_redo        (SanDraft             *draft);
 void                  san_draft_undo            (SanDraft             *draft);

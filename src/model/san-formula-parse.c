@@ -148,6 +148,25 @@ skip_digits (Parser *self)
     self->at++;
 }
 
+/* "·10⁻³⁰" of a number too great or too small to be written out */
+static void
+skip_power_of_ten (Parser *self)
+{
+  const char *start = self->at;
+  gboolean found = FALSE;
+
+  if (!accept (self, "·10"))
+    return;
+
+  while (g_utf8_strchr ("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", -1, g_utf8_get_char (self->at)) != NULL && *self->at != '\0')
+    {
+      self->at = g_utf8_next_char (self->at);
+      found = TRUE;
+    }
+  if (!found)
+    self->at = start;
+}
+
 static SanFormula *
 node_from (Parser         *self,
            SanFormulaType  type,
@@ -172,6 +191,7 @@ parse_number (Parser *self)
       self->at++;
       skip_digits (self);
     }
+  skip_power_of_ten (self);
 
   return node_from (self, SAN_FORMULA_NUMBER, start);
 }

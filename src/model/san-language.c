@@ -10,7 +10,7 @@
 #include <libintl.h>
 
 /* gettext looks at $LANGUAGE only where the locale of the messages is a real one; from glibc 2.39
- * on C.UTF-8 is none either. */
+ * on neither C nor C.UTF-8 is one (glibc bug 16621). */
 static gboolean
 is_plain_locale (const char *locale)
 {
@@ -18,10 +18,13 @@ is_plain_locale (const char *locale)
          || g_str_has_prefix (locale, "C.");
 }
 
+/* Nothing but C.UTF-8 need be installed. For the unknown territory glibc falls back to the data of
+ * C.UTF-8, but keeps the name asked for, by which gettext takes it for a real locale. The others
+ * are for systems that have their locales in one archive, where only whole names are found. */
 static void
 choose_message_locale (void)
 {
-  static const char * const fallbacks[] = { "en_US.UTF-8", "ru_RU.UTF-8", "C.UTF-8" };
+  static const char * const fallbacks[] = { "C_ZZ.UTF-8", "en_US.UTF-8", "ru_RU.UTF-8" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (fallbacks); i++)
     if (is_plain_locale (setlocale (LC_MESSAGES, NULL)))

@@ -20,10 +20,18 @@
 #define QUOTIENT_DIGITS 8
 
 static int
-base_decimals (SanQuantity quantity)
+base_decimals (const SanNotation *notation,
+               SanQuantity        quantity)
 {
+  int mean_decimals = notation != NULL ? notation->mean_decimals : 0;
+
   switch (quantity)
     {
+    case SAN_QUANTITY_MEAN:
+    case SAN_QUANTITY_DEVIATION:
+      return mean_decimals > 0 ? mean_decimals : 2;
+    case SAN_QUANTITY_ERROR:
+      return mean_decimals > 0 ? mean_decimals + 1 : 2;
     case SAN_QUANTITY_RATE:
     case SAN_QUANTITY_PERCENT:
     case SAN_QUANTITY_ANGLE:
@@ -31,9 +39,6 @@ base_decimals (SanQuantity quantity)
     case SAN_QUANTITY_COEFFICIENT:
     case SAN_QUANTITY_PROBABILITY:
       return 3;
-    case SAN_QUANTITY_MEAN:
-    case SAN_QUANTITY_DEVIATION:
-    case SAN_QUANTITY_ERROR:
     case SAN_QUANTITY_EXPECTED:
     case SAN_QUANTITY_STATISTIC:
     case SAN_QUANTITY_INDEX:
@@ -71,7 +76,7 @@ san_notation_decimals (const SanNotation *notation,
                        double             value,
                        SanQuantity        quantity)
 {
-  int decimals = base_decimals (quantity);
+  int decimals = base_decimals (notation, quantity);
 
   if (!isfinite (value) || value == 0)
     return quantity == SAN_QUANTITY_COUNT || quantity == SAN_QUANTITY_GIVEN ? 0 : decimals;

@@ -18,7 +18,7 @@ typedef enum {
   SAN_QUANTITY_RATE,        /* 14,5 ‰ */
   SAN_QUANTITY_PERCENT,     /* 52,8 % */
   SAN_QUANTITY_ANGLE,       /* 190,1° */
-  SAN_QUANTITY_MEAN,        /* 71,83 */
+  SAN_QUANTITY_MEAN,        /* 71,83; see mean_decimals */
   SAN_QUANTITY_DEVIATION,   /* σ, d: 4,71 */
   SAN_QUANTITY_ERROR,       /* m: 0,41 */
   SAN_QUANTITY_EXPECTED,    /* expected numbers: 213,33 */
@@ -36,11 +36,14 @@ typedef enum {
  *
  * @modern_errors: write σ/√n and s instead of the textbook's forms for small samples
  * @extra_decimals: added to the decimals of every rounded kind, −1 … 4
+ * @mean_decimals: decimals of a mean and of σ, one more than the measurements have; their error gets
+ *   one more again. 0 where there are no measurements: two decimals for all of them.
  */
 typedef struct
 {
   gboolean modern_errors;
   int      extra_decimals;
+  int      mean_decimals;
 } SanNotation;
 
 /* The value as text in the interface's language: real minus sign, halves away from zero. */

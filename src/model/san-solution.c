@@ -5,6 +5,9 @@
 #include <math.h>
 #include <string.h>
 
+/* What has more is a quotient from somewhere, not a measurement. */
+#define MAX_MEASURED_DECIMALS 3
+
 struct _SanSolution
 {
   gatomicrefcount  ref_count;
@@ -88,6 +91,19 @@ const SanNotation *
 san_solution_get_notation (const SanSolution *solution)
 {
   return &solution->notation;
+}
+
+void
+san_solution_set_measured (SanSolution  *solution,
+                           const double *values,
+                           gsize         n)
+{
+  int decimals = san_notation_common_decimals (NULL, values, n, SAN_QUANTITY_GIVEN);
+
+  g_return_if_fail (solution->working->len == 0);
+
+  solution->notation.mean_decimals = MAX (solution->notation.mean_decimals,
+                                          MIN (decimals, MAX_MEASURED_DECIMALS) + 1);
 }
 
 static JsonNode *

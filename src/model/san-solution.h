@@ -47,6 +47,11 @@ SanSolution       *san_solution_new             (const SanNotation *notation) G_
 SanSolution       *san_solution_ref             (SanSolution       *solution);
 void               san_solution_unref           (SanSolution       *solution);
 const SanNotation *san_solution_get_notation    (const SanSolution *solution);
+/* What was measured, before the first step: by the course's rule a mean and σ get one decimal more
+ * than that, the error of the mean two more. May be called for several samples. */
+void               san_solution_set_measured    (SanSolution       *solution,
+                                                 const double      *values,
+                                                 gsize              n);
 
 /* --- filling: results, in the order of the contract ---
  * NaN means undefined for these data and becomes null. Infinity means that the calculation

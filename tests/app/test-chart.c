@@ -5,6 +5,7 @@
 #include <math.h>
 
 #include "app/san-chart-canvas.h"
+#include "app/san-chart-view.h"
 #include "app/san-chart-walk.h"
 #include "model/san-language.h"
 #include "san-app-test.h"
@@ -212,6 +213,35 @@ test_walk (void)
   g_assert_false (san_chart_walk (places, NULL, GDK_KEY_a, &next));
 }
 
+static GdkContentFormats *
+copy_chart (GtkWidget  *view,
+            const char *action)
+{
+  g_assert_true (gtk_widget_activate_action (view, action, NULL));
+  return gdk_clipboard_get_formats (gtk_widget_get_clipboard (view));
+}
+
+static void
+test_copy (void)
+{
+  const double values[] = { 14.5, 13, 12 };
+  g_autoptr(SanChart) chart = san_chart_new (SAN_CHART_BAR, "Birth rate");
+  GtkWidget *view = san_chart_view_new ();
+  GtkWidget *window;
+
+  san_chart_set_categories (chart, "Year", years, G_N_ELEMENTS (years));
+  san_chart_add_series (chart, "Town", values, G_N_ELEMENTS (values));
+  san_chart_view_set_chart (SAN_CHART_VIEW (view), chart);
+  window = san_app_test_window (view, 500, 520);
+
+  g_assert_true (gdk_content_formats_contain_gtype (copy_chart (view, "chart.copy-image"),
+                                                    GDK_TYPE_TEXTURE));
+  g_assert_true (gdk_content_formats_contain_mime_type (copy_chart (view, "chart.copy-svg"),
+                                                        "image/svg+xml"));
+  gtk_window_destroy (GTK_WINDOW (window));
+  san_app_test_settle ();
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -228,6 +258,7 @@ main (int   argc,
               test_pointer, tear_down);
   g_test_add ("/chart/other-chart", Fixture, GINT_TO_POINTER (SAN_CHART_BAR), set_up,
               test_other_chart, tear_down);
+  g_test_add_func ("/chart/copy", test_copy);
   g_test_add_func ("/chart/walk", test_walk);
   return g_test_run ();
 }

@@ -2,10 +2,14 @@
 
 #include "document/san-autosave.h"
 
-#include <glib/gstdio.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
+
+#include <fcntl.h>
+#include <glib/gstdio.h>
+#include <sys/file.h>
 
 typedef struct
 {
@@ -174,13 +178,14 @@ test_failed (Place         *place,
 }
 
 static GSubprocess *
-start_session (Place *place)
+start_session (Place      *place,
+               const char *file)
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(GDataInputStream) output = NULL;
   g_autofree char *line = NULL;
   GSubprocess *session = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, program,
-                                           "--session", place->folder, NULL);
+                                           "--session", place->folder, file, NULL);
 
   g_assert_no_error (error);
   output = g_data_input_stream_new (g_subprocess_get_stdout_pipe (session));
@@ -202,8 +207,8 @@ static void
 test_killed (Place         *place,
              gconstpointer  data)
 {
-  g_autoptr(GSubprocess) first = start_session (place);
-  g_autoptr(GSubprocess) second = start_session (place);
+  g_autoptr(GSubprocess) first = start_session (place, NULL);
+  g_autoptr(GSubprocess) second = start_session (place, NULL);
   g_autoptr(SanDocument) document = san_document_new ();
   g_autoptr(SanAutosave) autosave = san_autosave_new (document, place->folder);
   g_autoptr(GPtrArray) leftovers = NULL;
@@ -225,6 +230,75 @@ test_killed (Place         *place,
 
   kill_session (second);
   g_assert_cmpuint (count_leftovers (place), ==, 1);
+  san_autosave_finish (autosave);
+}
+
+/* What was saved before stays with its file: saving writes there, not where one has to choose. */
+static void
+test_killed_with_file (Place         *place,
+                       gconstpointer  data)
+{
+  g_autofree char *path = g_strconcat (place->folder, " % Отчёт.sanstat", NULL);
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  g_autoptr(GSubprocess) session = start_session (place, path);
+  g_autoptr(SanDocument) document = san_document_new ();
+  g_autoptr(SanAutosave) autosave = san_autosave_new (document, place->folder);
+  g_autoptr(GPtrArray) leftovers = NULL;
+  g_autoptr(GError) error = NULL;
+
+  /* the second round has the copy of the first */
+  kill_session (session);
+  for (guint round = 0; round < 2; round++)
+    {
+      g_autoptr(SanDocument) recovered = san_document_new ();
+      g_autoptr(SanAutosave) keeper = san_autosave_new (recovered, place->folder);
+      g_autoptr(GPtrArray) found = san_autosave_find_leftovers (place->folder);
+
+      g_assert_cmpuint (found->len, ==, 1);
+      g_assert_true (san_autosave_recover (keeper, g_ptr_array_index (found, 0), &error));
+      g_assert_no_error (error);
+      g_assert_true (g_file_equal (san_document_get_file (recovered), file));
+      g_assert_true (san_document_get_modified (recovered));
+    }
+
+  leftovers = san_autosave_find_leftovers (place->folder);
+  g_assert_true (san_autosave_recover (autosave, g_ptr_array_index (leftovers, 0), &error));
+  g_assert_true (san_document_save_file (document, san_document_get_file (document), NULL, &error));
+  g_assert_true (san_document_load_file (document, file, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_cmpstr (san_document_get_text (document, SAN_DOCUMENT_TITLE), ==, "Не потеряно");
+  san_autosave_finish (autosave);
+  g_assert_cmpint (g_unlink (path), ==, 0);
+}
+
+/* Two programs that start at the same time: only one of them brings the document back. */
+static void
+test_recovered_by_another (Place         *place,
+                           gconstpointer  data)
+{
+  g_autoptr(GSubprocess) session = start_session (place, NULL);
+  g_autoptr(SanDocument) document = san_document_new ();
+  g_autoptr(SanAutosave) autosave = san_autosave_new (document, place->folder);
+  g_autoptr(GPtrArray) leftovers = NULL;
+  g_autoptr(GError) error = NULL;
+  g_autofree char *lock_path = NULL;
+  int lock;
+
+  kill_session (session);
+  leftovers = san_autosave_find_leftovers (place->folder);
+  g_assert_cmpuint (leftovers->len, ==, 1);
+  lock_path = g_strconcat (g_file_peek_path (g_ptr_array_index (leftovers, 0)), ".lock", NULL);
+  lock = g_open (lock_path, O_RDWR, 0);
+  g_assert_cmpint (flock (lock, LOCK_EX | LOCK_NB), ==, 0);
+
+  g_assert_false (san_autosave_recover (autosave, g_ptr_array_index (leftovers, 0), &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_WOULD_BLOCK);
+  g_assert_true (san_document_is_empty (document));
+  g_clear_error (&error);
+
+  close (lock);
+  g_assert_true (san_autosave_recover (autosave, g_ptr_array_index (leftovers, 0), &error));
+  g_assert_no_error (error);
   san_autosave_finish (autosave);
 }
 
@@ -256,12 +330,17 @@ test_damaged_leftover (Place         *place,
 
 /* A session for the tests to kill: it keeps a document and then waits for its end. */
 static int
-run_session (const char *folder)
+run_session (const char *folder,
+             const char *path)
 {
   g_autoptr(SanDocument) document = san_document_new ();
   g_autoptr(SanAutosave) autosave = san_autosave_new (document, folder);
   g_autoptr(GMainLoop) loop = g_main_loop_new (NULL, FALSE);
+  g_autoptr(GFile) file = path != NULL ? g_file_new_for_path (path) : NULL;
   g_autoptr(GError) error = NULL;
+
+  if (file != NULL && !san_document_save_file (document, file, NULL, &error))
+    g_error ("%s", error->message);
 
   san_document_set_text (document, SAN_DOCUMENT_TITLE, "Не потеряно");
   if (!san_autosave_write (autosave, &error))
@@ -277,8 +356,8 @@ int
 main (int    argc,
       char **argv)
 {
-  if (argc == 3 && strcmp (argv[1], "--session") == 0)
-    return run_session (argv[2]);
+  if (argc >= 3 && strcmp (argv[1], "--session") == 0)
+    return run_session (argv[2], argv[3]);
 
   program = argv[0];
   g_test_init (&argc, &argv, NULL);
@@ -289,6 +368,10 @@ main (int    argc,
               place_tear_down);
   g_test_add ("/autosave/failed", Place, NULL, place_set_up, test_failed, place_tear_down);
   g_test_add ("/autosave/killed", Place, NULL, place_set_up, test_killed, place_tear_down);
+  g_test_add ("/autosave/killed-with-file", Place, NULL, place_set_up, test_killed_with_file,
+              place_tear_down);
+  g_test_add ("/autosave/recovered-by-another", Place, NULL, place_set_up,
+              test_recovered_by_another, place_tear_down);
   g_test_add ("/autosave/damaged-leftover", Place, NULL, place_set_up, test_damaged_leftover,
               place_tear_down);
 

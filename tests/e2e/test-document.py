@@ -53,6 +53,31 @@ def test_power_cut():
         wait_all(app)
 
 
+def test_power_cut_of_a_file():
+    """Two documents were open: the saved one knows its file again, the other one has none."""
+    path = WORK / "после сбоя.sanstat"
+    app = Sanstat()
+    fill(app)
+    copy = until("a copy", lambda: next(STATE.rglob("*.sanstat")))
+    copy.with_name("recovery-other.sanstat").write_bytes(copy.read_bytes())
+    keys("ctrl+s")
+    app.enter_path(path)
+    until("the name in the title", lambda: app.window().get_name() == f"{path.name} — Санстат")
+    app.write(CASES, "124")
+    until("a copy that knows the file", lambda: path.as_uri() in kept())
+    app.kill()
+    with Sanstat() as app:
+        app.wait_windows(2)
+        titles = {window.get_name(): window for window in app.windows()}
+        assert set(titles) == {f"• {path.name} — Санстат", "• Несохранённый документ — Санстат"}, titles
+        while f"• {path.name}" not in xdotool("getwindowname", app.xid):
+            keys("ctrl+w")  # asks about the other one
+            app.press(app.find("button", "Не сохранять"))
+            app.wait_windows(1)
+        keys("ctrl+s")
+        until("the file saved", lambda: '"124"' in path.read_text(encoding="utf-8"))
+
+
 def test_language():
     with Sanstat() as app:
         fill(app)
@@ -73,4 +98,4 @@ def test_language():
         app.wait_windows(1)
 
 
-main(test_file, test_power_cut, test_language)
+main(test_file, test_power_cut, test_power_cut_of_a_file, test_language)

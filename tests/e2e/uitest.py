@@ -301,6 +301,7 @@ class App:
 
     def choose(self, combo, item):
         """Picks an item of a drop-down by its words, with the keyboard."""
+        xdotool("mousemove", *self.origin())  # an open list follows the pointer as well
         self.press(self.find("button", root=combo))
         opened = until("an open list", lambda: self.find_all("list", root=combo))[0]
 
@@ -308,14 +309,29 @@ class App:
             labels = [plain_name(label.get_name()) for label in self.find_all("label", root=node)]
             return labels[0] if labels else plain_name(node.get_name())
 
-        def items():
+        def here():
             count = opened.get_child_count()
-            found = [words(opened.get_child_at_index(i)) for i in range(count)]
-            return found if item in found else None
+            items = (opened.get_child_at_index(i) for i in range(count))
+            return next(words(node) for node in items if any(map(self.is_focused, self.walk(node))))
 
-        position = until(f"item {item!r}", items).index(item)
-        until("focus in the list", lambda: any(map(self.is_focused, self.walk(opened))))
-        keys("Home", *["Down"] * position, "Return")
+        def focused():
+            return until("focus in the list", here)
+
+        def step(key):
+            """Whether there was another item in this direction."""
+            before = focused()
+            keys(key)
+            try:
+                return until("another item", lambda: here() != before, 1)
+            except AssertionError:
+                return False
+
+        # The accessible list holds the items in sight, in the order in which they were made.
+        for key in ("Down", "Up"):
+            while focused() != item and step(key):
+                pass
+        assert focused() == item, f"no item {item!r}"
+        keys("Return")
         until(f"{item!r} chosen", lambda: not any(map(self.is_focused, self.walk(opened))))
 
     def paste(self, text):

@@ -38,6 +38,7 @@ typedef struct
 #define PERCENTS "{ \"levels\": [11.0, 7.5], \"labels\": [\"A\", \"B\"], \"level_unit\": \"%\" }"
 #define DECADES "{ \"levels\": [1, 2], \"labels\": [\"1994\", \"2010\"] }"
 #define MOMENT "{ \"levels\": [10, 12, 14], \"kind\": \"moment\" }"
+#define FROM_ZERO "{ \"levels\": [0, 5] }"
 #define UP_AND_DOWN "{ \"levels\": [10, 14, 13, 15] }"
 #define WORKSHOPS "{ \"events\": [[80, 400, 680, 185], [140, 560, 152, 42]], " \
   "\"population\": [[120, 380, 400, 100], [200, 500, 80, 20]], \"base\": 100, " \
@@ -46,6 +47,8 @@ typedef struct
 #define SMALL "{ \"values\": [19, 21, 24, 24, 25, 30, 32] }"
 #define HEIGHTS "{ \"lower\": [140, 145, 150, 155, 160], \"upper\": [144, 149, 154, 159, 164], " \
   "\"frequencies\": [20, 30, 85, 35, 15] }"
+#define TENTHS "{ \"values\": [3.1, 4.5, 4.7, 5.2, 6] }"
+#define EQUAL "{ \"values\": [7, 7, 7, 7] }"
 #define MOMENTS "{ \"variants\": [142.5, 147.5, 152.5, 157.5, 162.5], " \
   "\"frequencies\": [20, 30, 85, 35, 15], \"assumed_mean\": 152.5, \"interval\": 5 }"
 #define PRESSURE "{ \"x\": [120, 115, 132, 128, 140, 119], " \
@@ -59,12 +62,14 @@ typedef struct
   "\"subject\": \"City of N\" }"
 #define CASES "{ \"events\": 864600, \"population\": 786000 }"
 #define RARE "{ \"events\": 2, \"population\": 700 }"
+#define ONE_OF_ONE "{ \"events\": 1, \"population\": 1 }"
+#define TINY_BASE "{ \"events\": 5, \"population\": 100, \"base\": 1e-300 }"
 #define ANGINA "{ \"monthly\": [129, 193, 133, 256, 209, 81, 343, 162, 329, 222, 251, 114] }"
 #define TWO_YEARS "{ \"levels\": [25.5, 8.8], \"labels\": [\"1950\", \"1997\"] }"
 
 static const Case cases[] = {
   { "residual-unranked", "structure", MORBIDITY, CONCLUSION,
-    "The share of “A” is 20.0%.", "Доля «A» составила 20,0 %.", FALSE },
+    "The share of “A” is 20.0%.", "На «A» приходится 20,0 %.", FALSE },
   { "residual-told", "structure", MORBIDITY, CONCLUSION,
     "The residual part “Прочие” makes 50.0%.", "На остальное («Прочие») приходится 50,0 %.",
     FALSE },
@@ -88,6 +93,7 @@ static const Case cases[] = {
     "The levels are more than one year apart", "Уровни разделяет больше одного года", FALSE },
   { "chronological-mean", "time-series", MOMENT, LABEL, "Chronological mean",
     "Средняя хронологическая", FALSE },
+  { "no-rate-from-zero", "time-series", FROM_ZERO, LABEL, "!Growth rate", "!Темп роста", FALSE },
   { "unsteady", "time-series", UP_AND_DOWN, CONCLUSION,
     "The trend is upward but not steady: rises 2, falls 1.",
     "Тенденция к росту неустойчива: подъёмов — 2, снижений — 1.", FALSE },
@@ -108,6 +114,10 @@ static const Case cases[] = {
   { "few-events", "intensity", RARE, LABEL,
     "Exact confidence limits (Clopper–Pearson)",
     "Точные доверительные границы (Клоппер — Пирсон)", FALSE },
+  { "one-observation", "intensity", ONE_OF_ONE, LABEL, "!Mean error", "!Средняя ошибка", FALSE },
+  { "one-observation-told", "intensity", ONE_OF_ONE, WARNING,
+    "A single observation has no mean error", "У одного наблюдения нет средней ошибки", FALSE },
+  { "tiny-base", "intensity", TINY_BASE, ANSWER, "5.00·10⁻³⁰²", "5,00·10⁻³⁰²", FALSE },
   { "many-events", "intensity", CASES, LABEL, "!Clopper", "!Клоппер", FALSE },
   { "all-ways", "infant-mortality", INFANTS, CONCLUSION,
     "the formula of Rats gives 13.8‰, the simple way 15.0‰.",
@@ -135,26 +145,28 @@ static const Case cases[] = {
   { "kind-of-intervals", "variation-series", HEIGHTS, NOTE,
     "weighted, interval, closed", "взвешенный, интервальный, закрытый", FALSE },
   { "check", "variation-series", SMALL, LABEL, "Check of the mean", "Проверка средней", FALSE },
-  { "small-error", "variation-series", SMALL, ANSWER, "25.00 ± 1.89", "25,00 ± 1,89", FALSE },
-  { "small-error-modern", "variation-series", SMALL, ANSWER, "25.00 ± 1.75", "25,00 ± 1,75", TRUE },
+  { "small-error", "variation-series", SMALL, ANSWER, "25.0 ± 1.89", "25,0 ± 1,89", FALSE },
+  { "small-error-modern", "variation-series", SMALL, ANSWER, "25.0 ± 1.75", "25,0 ± 1,75", TRUE },
   { "small-note", "variation-series", SMALL, NOTE, "gives 1.75.", "даёт 1,75.", FALSE },
   { "small-note-modern", "variation-series", SMALL, NOTE, "!n < 30", "!n < 30", TRUE },
   { "small-warning-modern", "variation-series", SMALL, WARNING, "!n − 1", "!n − 1", TRUE },
+  { "one-decimal-more", "variation-series", TENTHS, ANSWER, "4.70 ± 0.533", "4,70 ± 0,533", FALSE },
+  { "no-diversity", "variation-series", EQUAL, CONCLUSION, "!probability", "!вероятностью", FALSE },
   { "too-few-to-judge", "variation-series", SMALL, CONCLUSION,
     "There are too few observations", "Наблюдений слишком мало", FALSE },
   { "limits-modern", "variation-series", SMALL, CONCLUSION,
-    "from 20.73 to 29.27", "от 20,73 до 29,27", TRUE },
+    "from 20.7 to 29.3", "от 20,7 до 29,3", TRUE },
   { "moments-modern", "moments", MOMENTS, CONCLUSION,
-    "152.36 ± 0.39", "152,36 ± 0,39", TRUE },
+    "152.36 ± 0.388", "152,36 ± 0,388", TRUE },
   { "moments-by-hand", "moments", MOMENTS, NOTE,
     "With the rounded numbers: 152.37.", "По округлённым числам: 152,37.", FALSE },
 
   { "groups-named", "t-test-independent", PRESSURE, CONCLUSION,
-    "“Group 1” – 125.67 ± 4.20, “Group 2” – 113.00 ± 2.29",
-    "«Группа 1» — 125,67 ± 4,20, «Группа 2» — 113,00 ± 2,29", FALSE },
+    "“Group 1” – 125.7 ± 4.20, “Group 2” – 113.0 ± 2.29",
+    "«Группа 1» — 125,7 ± 4,20, «Группа 2» — 113,0 ± 2,29", FALSE },
   { "errors-modern", "t-test-independent", PRESSURE, CONCLUSION,
-    "“Group 1” – 125.67 ± 3.84, “Group 2” – 113.00 ± 2.12",
-    "«Группа 1» — 125,67 ± 3,84, «Группа 2» — 113,00 ± 2,12", TRUE },
+    "“Group 1” – 125.7 ± 3.84, “Group 2” – 113.0 ± 2.12",
+    "«Группа 1» — 125,7 ± 3,84, «Группа 2» — 113,0 ± 2,12", TRUE },
   { "no-rule-modern", "t-test-independent", PRESSURE, CONCLUSION,
     "!reliability coefficient", "!Коэффициент достоверности", TRUE },
   { "rule-against-table", "t-test-independent", TWO_AND_TWO, CONCLUSION,

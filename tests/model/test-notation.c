@@ -78,6 +78,27 @@ test_p (void)
   g_assert_cmpstr (more, ==, "p = 0.00100");
 }
 
+/* One decimal more than the data for M and σ, two more for m, whatever else is rounded how. */
+static void
+test_mean_decimals (void)
+{
+  const SanNotation whole = { .mean_decimals = 1 };
+  const SanNotation tenths = { .mean_decimals = 2, .extra_decimals = 1 };
+  g_autofree char *mean = san_notation_format (&whole, 125.6667, SAN_QUANTITY_MEAN);
+  g_autofree char *sigma = san_notation_format (&whole, 9.395, SAN_QUANTITY_DEVIATION);
+  g_autofree char *small = san_notation_format (&whole, 0.0341, SAN_QUANTITY_DEVIATION);
+  g_autofree char *error = san_notation_format (&whole, 4.2014, SAN_QUANTITY_ERROR);
+  g_autofree char *finer = san_notation_format (&tenths, 4.2014, SAN_QUANTITY_ERROR);
+  g_autofree char *t = san_notation_format (&whole, 2.6463, SAN_QUANTITY_STATISTIC);
+
+  g_assert_cmpstr (mean, ==, "125.7");
+  g_assert_cmpstr (sigma, ==, "9.4");
+  g_assert_cmpstr (small, ==, "0.034");
+  g_assert_cmpstr (error, ==, "4.20");
+  g_assert_cmpstr (finer, ==, "4.2014");
+  g_assert_cmpstr (t, ==, "2.65");
+}
+
 static void
 test_units (void)
 {
@@ -169,6 +190,7 @@ main (int    argc,
       g_test_add_data_func (path, &cases[i], test_format);
     }
   g_test_add_func ("/notation/p", test_p);
+  g_test_add_func ("/notation/mean-decimals", test_mean_decimals);
   g_test_add_func ("/notation/units", test_units);
   g_test_add_func ("/notation/rate-units", test_rate_units);
   g_test_add_func ("/notation/common-decimals", test_common_decimals);

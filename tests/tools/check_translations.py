@@ -5,8 +5,8 @@
 usage: check_translations.py [--update]
 
 Checks that po/POTFILES is sorted and names every file with strings, that every string of these
-files stands in each po/LANGUAGE.po, and that nothing there is fuzzy or untranslated. `--update`
-first brings the po files up to date.
+files stands in each po/LANGUAGE.po, that nothing there is fuzzy or untranslated, and that signs of
+percent stay with their numbers. `--update` first brings the po files up to date.
 """
 
 import os
@@ -23,6 +23,8 @@ XGETTEXT = ["xgettext", "--from-code=UTF-8", "-k_", "-kN_", "-kC_:1c,2", "-kNC_:
             "-kngettext:1,2", "--add-comments=Translators", "--add-location=file",
             "--package-name=sanstat", "-f", "po/POTFILES"]
 MERGE = ["msgmerge", "--quiet", "--no-fuzzy-matching", "--add-location=file", "--no-wrap"]
+# "10 %" would be parted at the end of a line; "%s %s" is none of these.
+LOOSE_PERCENT = re.compile(r"[\w)»] (?:%%|%(?![a-z\d$])|‰)")
 # Dates and addresses that gettext adds anew at each run; they would only make merges fail.
 VOLATILE = re.compile(r'^"(POT-Creation-Date|PO-Revision-Date|Report-Msgid-Bugs-To).*\n', re.MULTILINE)
 
@@ -76,6 +78,12 @@ def check_language(po, template, folder):
                 yield f"{po}: {kind[2:]}: {text}"
 
 
+def check_spaces(po):
+    for line in house.read(po).splitlines():
+        if line.startswith("msgstr") and LOOSE_PERCENT.search(line):
+            yield f"{po}: a no-break space is wanted before the sign: {line}"
+
+
 def main(arguments):
     listed = house.read("po/POTFILES").split()
     problems = list(check_potfiles(listed))
@@ -87,7 +95,7 @@ def main(arguments):
             for po in languages:
                 if "--update" in arguments:
                     update(po, template)
-                problems += check_language(po, template, folder)
+                problems += [*check_language(po, template, folder), *check_spaces(po)]
     house.finish(problems)
 
 

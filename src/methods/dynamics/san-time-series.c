@@ -114,6 +114,22 @@ add_column_step (const SanTimeSeriesTask *task,
   return step;
 }
 
+/* After a level of zero there is no such value; the remark says so. */
+static void
+add_defined_step (const SanTimeSeriesTask *task,
+                  const char              *label,
+                  const char              *symbol,
+                  const char              *expression,
+                  double                   percent)
+{
+  SanStep *step;
+
+  if (isnan (percent))
+    return;
+  step = add_column_step (task, label, symbol, expression);
+  san_step_set_value (step, percent, SAN_QUANTITY_PERCENT, "%");
+}
+
 static void
 add_chain_steps (const SanTimeSeriesTask *task)
 {
@@ -128,16 +144,14 @@ add_chain_steps (const SanTimeSeriesTask *task)
   san_solution_add_heading (task->solution, heading);
   step = add_column_step (task, _("Absolute gain"), "\\Delta", "y_n - y_{n-1}");
   san_step_set_value (step, series->absolute_gain[last], SAN_QUANTITY_GIVEN, gain_unit);
-  step = add_column_step (task, _("Growth rate"), C_("formula", "T_{\\text{gr}}"),
-                          "\\frac{y_n \\cdot 100}{y_{n-1}}");
-  san_step_set_value (step, series->growth_rate[last], SAN_QUANTITY_PERCENT, "%");
-  step = add_column_step (task, _("Gain rate"), C_("formula", "T_{\\text{gain}}"),
-                          "\\frac{(y_n - y_{n-1}) \\cdot 100}{y_{n-1}}");
-  san_step_set_value (step, series->gain_rate[last], SAN_QUANTITY_PERCENT, "%");
+  add_defined_step (task, _("Growth rate"), C_("formula", "T_{\\text{gr}}"),
+                    "\\frac{y_n \\cdot 100}{y_{n-1}}", series->growth_rate[last]);
+  add_defined_step (task, _("Gain rate"), C_("formula", "T_{\\text{gain}}"),
+                    "\\frac{(y_n - y_{n-1}) \\cdot 100}{y_{n-1}}", series->gain_rate[last]);
   step = add_column_step (task, _("Value of one percent of gain"), "A", "\\frac{y_{n-1}}{100}");
   san_step_set_value (step, series->one_percent_value[last], SAN_QUANTITY_MEAN, gain_unit);
-  step = add_column_step (task, _("Visual index"), "K", "\\frac{y_n \\cdot 100}{y_1}");
-  san_step_set_value (step, series->visual_index[last], SAN_QUANTITY_PERCENT, "%");
+  add_defined_step (task, _("Visual index"), "K", "\\frac{y_n \\cdot 100}{y_1}",
+                    series->visual_index[last]);
 }
 
 static void

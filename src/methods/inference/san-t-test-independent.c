@@ -397,6 +397,8 @@ solve (const SanMethod  *method,
   if (!san_t_test_independent (x.values, x.n, y.values, y.n, task.confidence, &task.t, error))
     return FALSE;
 
+  san_solution_set_measured (solution, x.values, x.n);
+  san_solution_set_measured (solution, y.values, y.n);
   fill_sample (&task.samples[0], task.modern, task.t.mean1, task.t.sd1, task.t.error1);
   fill_sample (&task.samples[1], task.modern, task.t.mean2, task.t.sd2, task.t.error2);
   set_results (solution, &task.t);

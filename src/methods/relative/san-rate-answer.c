@@ -27,6 +27,13 @@ has_complement (const SanRateAnswer *answer)
   return !isnan (answer->rate.q);
 }
 
+/* The textbook divides by n − 1 in small samples: one observation has no error. */
+static gboolean
+has_error (const SanRateAnswer *answer)
+{
+  return !isnan (answer->rate.error);
+}
+
 /* Limits by p and q fail where there are hardly any events, or hardly any without. */
 static gboolean
 needs_exact_limits (const SanRateAnswer *answer)
@@ -121,7 +128,7 @@ add_error_limits (const SanRateAnswer *answer)
 
 /* Textbook 2.9.1: the error by p and q, defined while the rate does not exceed its base. */
 static void
-add_error_steps (const SanRateAnswer *answer)
+add_error_step (const SanRateAnswer *answer)
 {
   g_autofree char *base = base_markup (answer);
   g_autofree char *complement = g_strdup_printf ("%s - P", base);
@@ -139,7 +146,13 @@ add_error_steps (const SanRateAnswer *answer)
   san_step_let (step, "q", answer->rate.q, SAN_QUANTITY_RATE);
   san_step_let (step, "n", answer->population, SAN_QUANTITY_GIVEN);
   san_step_set_value (step, answer->rate.error, SAN_QUANTITY_ERROR, answer->unit);
+}
 
+static void
+add_error_and_limits (const SanRateAnswer *answer)
+{
+  if (has_error (answer))
+    add_error_step (answer);
   if (needs_exact_limits (answer))
     add_stated_limits (answer, _("Exact confidence limits (Clopper–Pearson)"));
   else
@@ -213,7 +226,10 @@ add_warnings (const SanRateAnswer *answer)
     san_solution_add_warning (answer->solution,
                               _("There are more events than people. That is possible for cases, "
                                 "visits and days, but not for persons, births or deaths."));
-  if (answer->population < SMALL_SAMPLE)
+  if (has_complement (answer) && !has_error (answer))
+    san_solution_add_warning (answer->solution,
+                              _("A single observation has no mean error: the rate is unstable."));
+  else if (answer->population < SMALL_SAMPLE)
     san_solution_add_warning (answer->solution,
                               _("Fewer than 30 observations: the error is calculated with n − 1, "
                                 "and the rate is unstable."));
@@ -234,7 +250,7 @@ san_rate_answer_write (const SanRateAnswer *answer)
 {
   add_rate_step (answer);
   if (has_complement (answer))
-    add_error_steps (answer);
+    add_error_and_limits (answer);
   else
     add_poisson_steps (answer);
   add_conclusions (answer);

@@ -265,6 +265,7 @@ solve (const SanMethod  *method,
   if (!san_moments_compute (&given, &task.m, error))
     return FALSE;
 
+  san_solution_set_measured (solution, variants.values, variants.n);
   task.spread = san_spread_make (san_solution_get_notation (solution), task.m.n, task.m.mean,
                                  task.m.central_moments[1] * task.m.n, CONFIDENCE, task.unit);
   set_results (solution, &task);

@@ -157,9 +157,11 @@ san_spread_add_conclusions (const SanSpread *spread,
 
   add_answers (spread, solution, value);
   san_solution_add_conclusion (solution, "%s", opened);
-  san_solution_add_conclusion (solution, _("With a probability of %s the mean of the general "
-                                           "population lies %s."),
-                               san_phrase_confidence (solution, spread->confidence), limits);
+  /* Equal values say nothing about the others of their kind. */
+  if (spread->error > 0)
+    san_solution_add_conclusion (solution, _("With a probability of %s the mean of the general "
+                                             "population lies %s."),
+                                 san_phrase_confidence (solution, spread->confidence), limits);
   san_phrase_add_diversity (solution, spread->cv);
   if (spread->is_small)
     san_solution_add_warning (solution, spread->modern

@@ -190,6 +190,7 @@ solve (const SanMethod  *method,
   if (!describe (&task, error))
     return FALSE;
 
+  san_solution_set_measured (solution, task.d.variants, task.d.n_variants);
   task.spread = san_spread_make (san_solution_get_notation (solution), task.d.n, task.d.mean,
                                  task.d.sum_of_squares, task.confidence, task.unit);
   set_results (solution, &task.d);

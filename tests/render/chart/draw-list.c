@@ -122,3 +122,11 @@ draw_list_nth (const GPtrArray *marks,
 
   return marks->pdata[position];
 }
+
+void
+assert_near (double a,
+             double b,
+             double tolerance)
+{
+  g_assert_cmpfloat_with_epsilon (a, b, tolerance);
+}

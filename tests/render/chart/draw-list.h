@@ -39,5 +39,9 @@ GPtrArray       *draw_list_find (const GPtrArray *list,
                                  const char      *what) G_GNUC_WARN_UNUSED_RESULT;
 const DrawnMark *draw_list_nth  (const GPtrArray *marks,
                                  guint            position);
+/* Whether two lengths on the chart are the same within @tolerance. */
+void             assert_near    (double           a,
+                                 double           b,
+                                 double           tolerance);
 
 G_END_DECLS

@@ -17,14 +17,6 @@ static const char *const names[] = { "A", "B", "C", "D", "E", "F", "G", "H", "I"
 static const double first[] = { 10, 40, 25, 5, 20 };
 static const double second[] = { 30, 20, 60, 15, 45 };
 
-static void
-assert_near (double a,
-             double b,
-             double tolerance)
-{
-  g_assert_cmpfloat_with_epsilon (a, b, tolerance);
-}
-
 static SanChart *
 make_chart (SanChartKind kind,
             guint        n_series)

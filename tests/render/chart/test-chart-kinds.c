@@ -14,14 +14,6 @@
 
 static const char *const names[] = { "A", "B", "C" };
 
-static void
-assert_near (double a,
-             double b,
-             double tolerance)
-{
-  g_assert_cmpfloat_with_epsilon (a, b, tolerance);
-}
-
 static SanChart *
 make_two (SanChartKind kind)
 {

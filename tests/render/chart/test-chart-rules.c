@@ -31,14 +31,6 @@ make_chart (SanChartKind  kind,
   return chart;
 }
 
-static void
-assert_near (double a,
-             double b,
-             double tolerance)
-{
-  g_assert_cmpfloat_with_epsilon (a, b, tolerance);
-}
-
 /* Where 0 is, by the axes' mark. */
 static double
 foot_of (const GPtrArray *list)
