@@ -5,9 +5,10 @@
 usage: compare.py BENCH_CHARTS
 
 "Redraw" is the time from the numbers to the PNG inside of a running program, by its own wall clock;
-"start" that of a whole process that starts, reads the numbers, draws once and ends; a million points are drawn once only. The programs
-take turns, so that the load of the machine is shared, and each round gives a ratio; the median of
-the ratios counts. Fails where ours is not three times faster, in either column.
+"start" that of a whole process that starts, reads the numbers, draws once and ends. A million
+points are drawn once only. The programs take turns, so that the load of the machine is shared, and
+each round gives a ratio; the median of the ratios counts. Fails where ours is not three times
+faster, in either column.
 """
 
 import array
