@@ -14,6 +14,8 @@ struct _SanGridCell
   guint     column;
   char     *name;
   char     *origin;     /* text when the focus came */
+  char     *message;    /* what is wrong with it; NULL for nothing */
+  gboolean  calm;       /* the message asks rather than refuses */
   gboolean  editing;
   gboolean  updating;   /* the program is changing the text */
 };
@@ -100,6 +102,7 @@ san_grid_cell_finalize (GObject *object)
 
   g_clear_pointer (&self->name, g_free);
   g_clear_pointer (&self->origin, g_free);
+  g_clear_pointer (&self->message, g_free);
 
   G_OBJECT_CLASS (san_grid_cell_parent_class)->finalize (object);
 }
@@ -253,6 +256,13 @@ san_grid_cell_set_error (SanGridCell *self,
 {
   g_return_if_fail (SAN_IS_GRID_CELL (self));
 
+  /* All cells are told at every keystroke, and hardly one of them something new. */
+  if (self->calm == calm && g_strcmp0 (self->message, message) == 0)
+    return;
+
+  self->calm = calm;
+  g_free (self->message);
+  self->message = g_strdup (message);
   san_widget_set_invalid (GTK_WIDGET (self), message != NULL && !calm);
   san_widget_set_css_class (GTK_WIDGET (self), "wanted", message != NULL && calm);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), message);

@@ -11,6 +11,9 @@
 #include "app/san-table-view.h"
 #include "app/san-widget.h"
 
+/* Least width of a sentence */
+#define SENTENCE_CHARS 16
+
 struct _SanSolutionView
 {
   GtkWidget  parent_instance;
@@ -54,11 +57,13 @@ create_heading (void)
                        "css-classes", (const char *[]) { "title-4", "san-stage", NULL }, NULL);
 }
 
+/* Without a least width GTK would set the sentence one letter a line to find it, which takes as
+ * long as all the rest of the page. */
 static GtkWidget *
 create_sentence (void)
 {
   return g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                       "selectable", TRUE, "xalign", 0.f, NULL);
+                       "width-chars", SENTENCE_CHARS, "selectable", TRUE, "xalign", 0.f, NULL);
 }
 
 static GtkWidget *

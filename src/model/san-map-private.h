@@ -15,11 +15,16 @@ typedef struct
 
 typedef struct
 {
-  char      *name;
-  char      *label;
-  GPtrArray *names; /* all of them, as written */
-  GArray    *keys;  /* SanMapKey */
-  GArray    *rings; /* SanMapRing */
+  char *language; /* "ru"; "" for the plain name, NULL for a property of another kind */
+  char *text;
+  char *label;    /* short, to stand on the map */
+} SanMapName;
+
+typedef struct
+{
+  GArray *names; /* SanMapName, one at least */
+  GArray *keys;  /* SanMapKey: the names and aliases, to be found by */
+  GArray *rings; /* SanMapRing */
 } SanMapRegion;
 
 struct _SanMap
@@ -43,5 +48,11 @@ gboolean      san_map_read        (SanMap      *map,
                                    const char  *data,
                                    gsize        length,
                                    GError     **error);
+
+/* san-map.c: the region with that name, as san_map_name_fold() gives it. */
+gboolean      san_map_find_folded (const SanMap *map,
+                                   const char   *folded,
+                                   SanPlaceKind  kind,
+                                   gsize        *region);
 
 G_END_DECLS

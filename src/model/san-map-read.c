@@ -182,8 +182,8 @@ read_geometry (Reader        *reader,
 }
 
 static void
-add_name (SanMapRegion *region,
-          const char   *name)
+add_key (SanMapRegion *region,
+         const char   *name)
 {
   SanMapKey key;
 
@@ -192,20 +192,22 @@ add_name (SanMapRegion *region,
 
   key.folded = san_map_name_fold (name, &key.kind);
   g_array_append_val (region->keys, key);
-  g_ptr_array_add (region->names, g_strdup (name));
 }
 
-/* Of "name_ru" and the like that of the interface's language, else "name", else any. */
-static int
-rank_of (const char *key)
+/* "name_ru" is in Russian, "name" in the language of the file. */
+static void
+add_name (SanMapRegion *region,
+          const char   *member,
+          const char   *text)
 {
-  /* Translators: the code of your language, for the names on maps; "en" if they have none in it. */
-  g_autofree char *wanted = g_strconcat ("name_", C_("language of the names on maps", "en"), NULL);
+  SanMapName name = { .text = g_strdup (text), .label = san_map_name_shorten (text) };
 
-  if (g_ascii_strcasecmp (key, wanted) == 0)
-    return 3;
-
-  return g_ascii_strcasecmp (key, "name") == 0 ? 2 : 1;
+  if (strcmp (member, "name") == 0)
+    name.language = g_strdup ("");
+  else if (g_str_has_prefix (member, "name_"))
+    name.language = g_strdup (member + strlen ("name_"));
+  g_array_append_val (region->names, name);
+  add_key (region, text);
 }
 
 static void
@@ -214,26 +216,18 @@ read_names (SanMapRegion *region,
 {
   g_autoptr(GList) members = json_object_get_members (properties);
   JsonArray *aliases = array_member (properties, "aliases");
-  int best = 0;
 
   for (GList *l = members; l != NULL; l = l->next)
     {
       const char *text = string_of (json_object_get_member (properties, l->data));
       g_autofree char *lower = g_ascii_strdown (l->data, -1);
 
-      if (text == NULL || *text == '\0' || strstr (lower, "name") == NULL)
-        continue;
-      add_name (region, text);
-      if (rank_of (l->data) > best)
-        {
-          best = rank_of (l->data);
-          g_free (region->name);
-          region->name = g_strdup (text);
-        }
+      if (text != NULL && *text != '\0' && strstr (lower, "name") != NULL)
+        add_name (region, lower, text);
     }
 
   for (guint i = 0; aliases != NULL && i < json_array_get_length (aliases); i++)
-    add_name (region, string_of (json_array_get_element (aliases, i)));
+    add_key (region, string_of (json_array_get_element (aliases, i)));
 }
 
 /* "Караганда" is another name of Karaganda Region, and so none of the city. */
@@ -270,12 +264,11 @@ read_feature (Reader      *reader,
   properties = object_member (feature, "properties");
   if (properties != NULL)
     read_names (region, properties);
-  if (region->name == NULL)
+  if (region->names->len == 0)
     return refuse (reader, _("A region of the map has no name. Give it the property “name”."),
                    error);
 
   share_kind (region);
-  region->label = san_map_name_shorten (region->name);
   if (map->regions->len >= MAX_REGIONS)
     return refuse (reader, _("The map has too many regions."), error);
   g_ptr_array_add (map->regions, g_steal_pointer (&region));

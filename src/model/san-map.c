@@ -8,27 +8,20 @@
 
 #include "model/san-map-private.h"
 
-#define ROOT "/io/github/sanstat/Sanstat/maps"
-
-/* Made by glib-compile-resources. */
-GResource *san_maps_get_resource (void);
-
-static const char *const shipped_ids[] = { "belarus", "kazakhstan", NULL };
-
-static const struct
-{
-  const char *title;
-  const char *note;
-} shipped[] = {
-  { N_("Belarus"), NULL },
-  /* Translators: on the map of Kazakhstan, whose division changed in 2022. */
-  { N_("Kazakhstan"), N_("Borders of the regions as of 2018–2022") },
-};
-
 static void
 clear_key (gpointer key)
 {
   g_free (((SanMapKey *) key)->folded);
+}
+
+static void
+clear_name (gpointer data)
+{
+  SanMapName *name = data;
+
+  g_free (name->language);
+  g_free (name->text);
+  g_free (name->label);
 }
 
 static void
@@ -42,7 +35,8 @@ san_map_region_new (void)
 {
   SanMapRegion *region = g_new0 (SanMapRegion, 1);
 
-  region->names = g_ptr_array_new_with_free_func (g_free);
+  region->names = g_array_new (FALSE, FALSE, sizeof (SanMapName));
+  g_array_set_clear_func (region->names, clear_name);
   region->keys = g_array_new (FALSE, FALSE, sizeof (SanMapKey));
   g_array_set_clear_func (region->keys, clear_key);
   region->rings = g_array_new (FALSE, FALSE, sizeof (SanMapRing));
@@ -56,9 +50,7 @@ san_map_region_free (gpointer data)
 {
   SanMapRegion *region = data;
 
-  g_free (region->name);
-  g_free (region->label);
-  g_ptr_array_unref (region->names);
+  g_array_unref (region->names);
   g_array_unref (region->keys);
   g_array_unref (region->rings);
   g_free (region);
@@ -158,72 +150,6 @@ san_map_new_from_file (GFile         *file,
 }
 
 SanMap *
-san_map_new_shipped (const char *id)
-{
-  g_autofree char *path = NULL;
-  g_autoptr(GBytes) bytes = NULL;
-  g_autoptr(GError) error = NULL;
-  SanMap *map;
-  guint position = 0;
-
-  g_return_val_if_fail (id != NULL, NULL);
-
-  while (shipped_ids[position] != NULL && strcmp (shipped_ids[position], id) != 0)
-    position++;
-  if (shipped_ids[position] == NULL)
-    return NULL;
-
-  path = g_strdup_printf (ROOT "/%s.geojson", id);
-  bytes = g_resource_lookup_data (san_maps_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE,
-                                  &error);
-  g_assert_no_error (error);
-  map = san_map_new_from_data (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), &error);
-  g_assert_no_error (error);
-  map->id = shipped_ids[position];
-  map->title = shipped[position].title;
-  map->note = shipped[position].note;
-
-  return map;
-}
-
-const char *const *
-san_map_get_shipped_ids (void)
-{
-  return shipped_ids;
-}
-
-SanMap *
-san_map_guess (const char *const *labels,
-               gsize              n)
-{
-  g_autoptr(SanMap) best = NULL;
-  gsize most = MAX (1, n / 2 + n % 2 - 1);
-
-  g_return_val_if_fail (labels != NULL || n == 0, NULL);
-
-  for (guint i = 0; shipped_ids[i] != NULL; i++)
-    {
-      g_autoptr(SanMap) map = san_map_new_shipped (shipped_ids[i]);
-      gsize found = 0;
-
-      for (gsize k = 0; k < n; k++)
-        {
-          gsize region;
-
-          found += san_map_find (map, labels[k], &region);
-        }
-      if (found > most)
-        {
-          most = found;
-          g_clear_pointer (&best, san_map_unref);
-          best = g_steal_pointer (&map);
-        }
-    }
-
-  return g_steal_pointer (&best);
-}
-
-SanMap *
 san_map_ref (SanMap *map)
 {
   g_return_val_if_fail (map != NULL, NULL);
@@ -295,13 +221,35 @@ region_at (const SanMap *map,
   return map->regions->pdata[region];
 }
 
+/* The name in the language of the interface, else the plain one, else any: chosen when it is asked
+ * for, as the map outlasts a change of language. */
+static const SanMapName *
+name_of (const SanMapRegion *region)
+{
+  /* Translators: the code of your language, for the names on maps; "en" if they have none in it. */
+  const char *wanted = C_("language of the names on maps", "en");
+  const SanMapName *plain = NULL;
+
+  for (guint i = 0; i < region->names->len; i++)
+    {
+      const SanMapName *name = &g_array_index (region->names, SanMapName, i);
+
+      if (g_strcmp0 (name->language, wanted) == 0)
+        return name;
+      if (plain == NULL && name->language != NULL && *name->language == '\0')
+        plain = name;
+    }
+
+  return plain != NULL ? plain : &g_array_index (region->names, SanMapName, 0);
+}
+
 const char *
 san_map_get_region_name (const SanMap *map,
                          gsize         region)
 {
   const SanMapRegion *entry = region_at (map, region);
 
-  return entry != NULL ? entry->name : NULL;
+  return entry != NULL ? name_of (entry)->text : NULL;
 }
 
 const char *
@@ -310,7 +258,7 @@ san_map_get_region_label (const SanMap *map,
 {
   const SanMapRegion *entry = region_at (map, region);
 
-  return entry != NULL ? entry->label : NULL;
+  return entry != NULL ? name_of (entry)->label : NULL;
 }
 
 gsize
@@ -360,18 +308,13 @@ rank_key (const SanMapKey *key,
 }
 
 gboolean
-san_map_find (const SanMap *map,
-              const char   *name,
-              gsize        *region)
+san_map_find_folded (const SanMap *map,
+                     const char   *folded,
+                     SanPlaceKind  kind,
+                     gsize        *region)
 {
-  g_autofree char *folded = NULL;
-  SanPlaceKind kind;
   int best = 0;
 
-  g_return_val_if_fail (map != NULL, FALSE);
-  g_return_val_if_fail (name != NULL && region != NULL, FALSE);
-
-  folded = san_map_name_fold (name, &kind);
   if (*folded == '\0')
     return FALSE;
 
@@ -392,4 +335,19 @@ san_map_find (const SanMap *map,
     }
 
   return best > 0;
+}
+
+gboolean
+san_map_find (const SanMap *map,
+              const char   *name,
+              gsize        *region)
+{
+  g_autofree char *folded = NULL;
+  SanPlaceKind kind;
+
+  g_return_val_if_fail (map != NULL, FALSE);
+  g_return_val_if_fail (name != NULL && region != NULL, FALSE);
+
+  folded = san_map_name_fold (name, &kind);
+  return san_map_find_folded (map, folded, kind, region);
 }

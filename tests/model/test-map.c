@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "../san-test.h"
+#include "model/san-language.h"
 #include "model/san-map-name.h"
 
 #define SQUARE "[[[0,0],[2,0],[2,1],[0,1],[0,0]]]"
@@ -140,6 +141,22 @@ test_shipped (void)
   g_assert_null (san_map_new_shipped ("atlantis"));
 }
 
+/* A map is read once, and its names follow the language all the same. */
+static void
+test_language (void)
+{
+  g_autoptr(SanMap) map = san_map_new_shipped ("belarus");
+  g_autoptr(SanMap) again = san_map_new_shipped ("belarus");
+
+  g_assert_true (map == again);
+  g_assert_cmpstr (san_map_get_region_name (map, 0), ==, "Brest Region");
+  g_assert_cmpstr (san_map_get_region_label (map, 0), ==, "Brest");
+  san_language_use ("ru");
+  g_assert_cmpstr (san_map_get_region_name (map, 0), ==, "Брестская область");
+  g_assert_cmpstr (san_map_get_region_label (map, 0), ==, "Брестская");
+  san_language_use ("en");
+}
+
 static void
 test_guess (void)
 {
@@ -272,6 +289,8 @@ int
 main (int    argc,
       char **argv)
 {
+  san_language_init ();
+  san_language_use ("en");
   g_test_init (&argc, &argv, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
@@ -287,6 +306,7 @@ main (int    argc,
     }
   g_test_add_func ("/map/shorten", test_shorten);
   g_test_add_func ("/map/shipped", test_shipped);
+  g_test_add_func ("/map/language", test_language);
   g_test_add_func ("/map/guess", test_guess);
   g_test_add_func ("/map/read", test_read);
   g_test_add_func ("/map/date-line", test_date_line);

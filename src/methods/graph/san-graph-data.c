@@ -5,7 +5,6 @@
 #include "methods/graph/san-graph-private.h"
 
 #include <math.h>
-#include <string.h>
 
 #include <glib/gi18n.h>
 
@@ -39,15 +38,11 @@ set_map (const SanGraphTask *task,
     [SAN_CLASS_QUANTILES] = "quantiles",
     [SAN_CLASS_NATURAL] = "natural",
   };
-  const char *map_id = san_inputs_get_choice (task->inputs, "map");
   const char *rule = san_inputs_get_choice (task->inputs, "classes");
-  g_autoptr(SanMap) map = strcmp (map_id, "guess") == 0
-    ? san_map_guess ((const char * const *) task->labels, task->n_rows)
-    : san_map_new_shipped (map_id);
 
-  if (map == NULL)
+  if (task->map == NULL)
     return;
-  san_chart_set_map (chart, map);
+  san_chart_set_map (chart, task->map);
   for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
     if (g_strcmp0 (rules[i], rule) == 0)
       san_chart_set_classes (chart, (SanClassRule) i, (guint) san_inputs_get_count (task->inputs,

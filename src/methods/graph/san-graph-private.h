@@ -25,6 +25,7 @@ typedef struct
   const double    *values;     /* [series][row] */
   char           **series;
   char           **labels;
+  SanMap          *map;        /* of the categories; NULL for none */
 } SanGraphTask;
 
 /* Gives @chart the data and the texts of the form; its kind is set by the caller. */

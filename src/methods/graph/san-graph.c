@@ -4,6 +4,8 @@
 
 #include "methods/san-method.h"
 
+#include <string.h>
+
 #include <glib/gi18n.h>
 
 #include "core/san-description.h"
@@ -110,11 +112,22 @@ task_clear (SanGraphTask *task)
 {
   g_strfreev (task->series);
   g_strfreev (task->labels);
+  g_clear_pointer (&task->map, san_map_unref);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SanGraphTask, task_clear)
 
 /* --- checking what the forms hold --- */
+
+static SanMap *
+choose_map (const SanGraphTask *task)
+{
+  const char *id = san_inputs_get_choice (task->inputs, "map");
+
+  if (strcmp (id, "guess") == 0)
+    return san_map_guess ((const char * const *) task->labels, task->n_rows);
+  return san_map_new_shipped (id);
+}
 
 static gboolean
 check_categories (SanGraphTask *task)
@@ -127,6 +140,7 @@ check_categories (SanGraphTask *task)
   task->series = san_inputs_dup_names (task->inputs, "groups", values.rows, values.rows > 1
                                        ? _("Series %u") : "");
   task->labels = san_inputs_dup_names (task->inputs, "labels", values.columns, "%u");
+  task->map = choose_map (task);
   return TRUE;
 }
 

@@ -32,7 +32,8 @@ typedef struct
   gboolean       open;
   SanCurvePoint  least;
   SanCurvePoint  greatest;
-  SanCurvePoint  last;
+  int            pixel;    /* its place */
+  double         last;     /* the abscissa of the point before */
   gboolean       gap;
   gboolean       joined;   /* to the column before, which reached from … to */
   double         reach[2];
@@ -114,9 +115,9 @@ gather (Column              *column,
       return;
     }
 
-  if (column->open && (int) point->x != (int) column->last.x)
+  if (column->open && (int) point->x != column->pixel)
     flush_column (column);
-  if (column->gap && column->kept->len > 0 && point->x - column->last.x > GAP_WIDTH)
+  if (column->gap && column->kept->len > 0 && point->x - column->last > GAP_WIDTH)
     {
       const SanCurvePoint lift = { point->x, NAN, SAN_NONE };
 
@@ -130,7 +131,17 @@ gather (Column              *column,
     column->greatest = *point;
   column->open = TRUE;
   column->gap = FALSE;
-  column->last = *point;
+  column->pixel = (int) point->x;
+  column->last = point->x;
+}
+
+/* Whether a point lies within what the open column shows already: of a million nearly all do. */
+static inline gboolean
+is_covered (const Column        *column,
+            const SanCurvePoint *point)
+{
+  return point->y >= column->least.y && point->y <= column->greatest.y
+         && (int) point->x == column->pixel && column->open && !column->gap;
 }
 
 /* A pixel column shows no more than the extent of its points. */
@@ -147,7 +158,10 @@ thin_out (GArray       *kept,
     {
       const SanCurvePoint point = func (i, user_data);
 
-      gather (&column, &point);
+      if (is_covered (&column, &point))
+        column.last = point.x;
+      else
+        gather (&column, &point);
     }
   flush_column (&column);
 }

@@ -60,19 +60,26 @@ tint_of (const Pen     *pen,
   return mark->ink == SAN_INK_CLASS ? CLASS_TINT : TINT;
 }
 
+/* Regions, and what stands for one that is too small. */
+static gboolean
+is_on_map (const SanMark *mark)
+{
+  return mark->ink == SAN_INK_CLASS || mark->ink == SAN_INK_NO_DATA || mark->ink == SAN_INK_LAND;
+}
+
 static void
 outline (const Pen     *pen,
          const SanMark *mark)
 {
-  const gboolean on_map = mark->ink == SAN_INK_CLASS || mark->ink == SAN_INK_NO_DATA
-                          || mark->ink == SAN_INK_LAND;
   SanInk ink = SAN_INK_BACKGROUND;
 
-  if (on_map)
+  if (is_on_map (mark))
     {
+      san_style_set_quick (pen->cr, TRUE);
       cairo_set_line_width (pen->cr, RIM_WIDTH);
       san_style_set (pen->cr, pen->style, SAN_INK_BACKGROUND, 0);
       cairo_stroke_preserve (pen->cr);
+      san_style_set_quick (pen->cr, FALSE);
       ink = SAN_INK_BORDER;
     }
   else if (is_hatched (pen, mark))
@@ -94,7 +101,10 @@ fill (const Pen     *pen,
 
   cairo_set_source_rgba (pen->cr, 1 + (color.red - 1) * tint, 1 + (color.green - 1) * tint,
                          1 + (color.blue - 1) * tint, color.alpha * mark->opacity);
+  /* The edge of a region lies under its border. */
+  san_style_set_quick (pen->cr, is_on_map (mark));
   cairo_fill_preserve (pen->cr);
+  san_style_set_quick (pen->cr, FALSE);
   if (is_hatched (pen, mark))
     hatch (pen, mark);
   outline (pen, mark);

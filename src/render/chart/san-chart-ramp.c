@@ -156,12 +156,14 @@ hatch (cairo_t      *cr,
   cairo_path_t *path = cairo_copy_path (cr);
 
   cairo_set_line_width (cr, HATCH_WIDTH);
+  san_style_set_quick (cr, TRUE);
   for (guint i = 0; i < n_slopes; i++)
     {
       cairo_new_path (cr);
       add_lines (cr, flat, slopes[i], distance);
       cairo_stroke (cr);
     }
+  san_style_set_quick (cr, FALSE);
   cairo_new_path (cr);
   cairo_append_path (cr, path);
   cairo_path_destroy (flat);

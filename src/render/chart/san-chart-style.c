@@ -87,6 +87,16 @@ san_style_set (cairo_t       *cr,
   cairo_set_source_rgba (cr, color.red, color.green, color.blue, color.alpha);
 }
 
+void
+san_style_set_quick (cairo_t  *cr,
+                     gboolean  quick)
+{
+  /* In an SVG that would be a wish to leave the edges rough. */
+  const gboolean is_svg = cairo_surface_get_type (cairo_get_target (cr)) == CAIRO_SURFACE_TYPE_SVG;
+
+  cairo_set_antialias (cr, quick && !is_svg ? CAIRO_ANTIALIAS_FAST : CAIRO_ANTIALIAS_DEFAULT);
+}
+
 static void
 hatch_lines (cairo_t *cr,
              double   angle,

@@ -50,6 +50,9 @@ void     san_style_set       (cairo_t        *cr,
                               SanChartStyle   style,
                               SanInk          ink,
                               guint           number);
+/* Edges smoothed in fewer steps, in half the time: for lines and fills that are many and small. */
+void     san_style_set_quick (cairo_t        *cr,
+                              gboolean        quick);
 /* Fills the current path of @cr with the hatching of series @number and keeps the path. */
 void     san_style_hatch     (cairo_t        *cr,
                               SanChartStyle   style,

@@ -3,6 +3,7 @@
 #include "render/chart/san-map-outline.h"
 
 #include <math.h>
+#include <string.h>
 
 /* Points nearer to the one before are left out: they cost time and show nothing. */
 #define LEAST_STEP 0.6
@@ -219,6 +220,16 @@ clip (double  direction,
   return *from <= *to;
 }
 
+/* Whether both ends lie on one side of the range; FALSE for the points that part rings. */
+static gboolean
+is_beyond (double a,
+           double b,
+           double low,
+           double high)
+{
+  return (a < low && b < low) || (a > high && b > high);
+}
+
 static gboolean
 segment_meets (const double  *a,
                const double  *b,
@@ -228,7 +239,7 @@ segment_meets (const double  *a,
   const double dy = b[1] - a[1];
   double from = 0, to = 1;
 
-  if (isnan (dy))
+  if (is_beyond (a[0], b[0], rect->x, rect->x + rect->width) || isnan (dy))
     return FALSE;
 
   return clip (-dx, a[0] - rect->x, &from, &to)
@@ -262,18 +273,29 @@ san_outline_holds (const SanOutline *outline,
          && san_outline_contains (outline, rect->x + rect->width / 2, rect->y + rect->height / 2);
 }
 
-/* Distance of the nearest point of the border. */
+/* How far a place lies outside a range; 0 inside. */
+static double
+distance_from (double at,
+               double low,
+               double high)
+{
+  return at < low ? low - at : at > high ? at - high : 0;
+}
+
+/* Distance of the nearest point of the border; of interest only if it is more than @least. */
 static double
 room_around (const SanOutline *outline,
-             const SanRect    *rect)
+             const SanRect    *rect,
+             double            least)
 {
+  const double too_near = least > 0 ? least * least : -1;
   double square = ENOUGH_ROOM * ENOUGH_ROOM;
 
-  for (gsize i = 0; i < outline->n; i++)
+  for (gsize i = 0; i < outline->n && square > too_near; i++)
     {
       const double *point = &outline->xy[2 * i];
-      const double dx = fmax (fmax (rect->x - point[0], point[0] - rect->x - rect->width), 0);
-      const double dy = fmax (fmax (rect->y - point[1], point[1] - rect->y - rect->height), 0);
+      const double dx = distance_from (point[0], rect->x, rect->x + rect->width);
+      const double dy = distance_from (point[1], rect->y, rect->y + rect->height);
 
       if (!isnan (point[0]) && dx * dx + dy * dy < square)
         square = dx * dx + dy * dy;
@@ -298,12 +320,48 @@ san_rect_is_clear (const SanRect *rect,
   return TRUE;
 }
 
+/* Makes @band of the segments that reach into a strip across the page: for what lies inside the
+ * strip they are all of the outline, and few. */
+static void
+cut_band (const SanOutline *outline,
+          double            top,
+          double            height,
+          SanOutline       *band)
+{
+  band->n = 0;
+  for (gsize i = 1; i < outline->n; i++)
+    {
+      const double *a = &outline->xy[2 * i - 2];
+      double *end = &band->xy[2 * band->n];
+
+      if (isnan (a[1]) || isnan (a[3]) || is_beyond (a[1], a[3], top, top + height))
+        continue;
+      if (band->n > 0 && end[-2] == a[0] && end[-1] == a[1])
+        {
+          memcpy (end, a + 2, 2 * sizeof *a);
+          band->n++;
+          continue;
+        }
+      if (band->n > 0)
+        {
+          end[0] = end[1] = NAN;
+          end += 2;
+          band->n++;
+        }
+      memcpy (end, a, 4 * sizeof *a);
+      band->n += 2;
+    }
+}
+
 gboolean
 san_outline_place (const SanOutline *outline,
                    const GArray     *obstacles,
                    SanRect          *rect)
 {
   const SanRect *box = &outline->box;
+  /* Each segment apart at worst: two ends and a gap. */
+  g_autofree double *xy = g_new (double, 6 * outline->n + 2);
+  SanOutline band = { .xy = xy, .box = *box };
   SanRect place = *rect;
   double best = -INFINITY;
 
@@ -318,12 +376,14 @@ san_outline_place (const SanOutline *outline,
 
       place.x = box->x + (box->width - rect->width) * across;
       place.y = box->y + (box->height - rect->height) * down;
+      if (i % N_PLACES == 0)
+        cut_band (outline, place.y, place.height, &band);
       score = -hypot (place.x + place.width / 2 - outline->center[0],
                       place.y + place.height / 2 - outline->center[1]);
       if (score + ROOM_WEIGHT * ENOUGH_ROOM <= best || !san_rect_is_clear (&place, obstacles)
-          || !san_outline_holds (outline, &place))
+          || !san_outline_holds (&band, &place))
         continue;
-      score += ROOM_WEIGHT * room_around (outline, &place);
+      score += ROOM_WEIGHT * room_around (outline, &place, (best - score) / ROOM_WEIGHT);
       if (score > best)
         {
           best = score;

@@ -15,10 +15,16 @@ draw <- switch(args[1],
   line = function() plot(x, y, type = "l", main = "Points"),
   relation = function() plot(x, y, pch = 16, cex = 0.5, main = "Points")
 )
-started <- proc.time()[["elapsed"]]
-for (i in seq_len(times)) {
-  png(args[3], width = 900, height = 600, type = "cairo")
-  draw()
-  invisible(dev.off())
+draw_times <- function(times) {
+  started <- proc.time()[["elapsed"]]
+  for (i in seq_len(times)) {
+    png(args[3], width = 900, height = 600, type = "cairo")
+    draw()
+    invisible(dev.off())
+  }
+  (proc.time()[["elapsed"]] - started) * 1000 / times
 }
-cat((proc.time()[["elapsed"]] - started) * 1000 / times, "\n")
+# The first drawing counts only if TIMES is 0.
+took <- draw_times(1)
+if (times > 0) took <- draw_times(times)
+cat(took, "\n")
