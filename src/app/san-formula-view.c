@@ -17,8 +17,8 @@
 #include "render/formula/san-formula-layout.h"
 #include "render/formula/san-formula-speech.h"
 
-/* What is wider than this may be broken into lines. */
-#define NARROW 160
+/* What is wider than this may be broken into lines, which are hardly ever wider. */
+#define NARROW 200
 
 struct _SanFormulaView
 {
@@ -84,6 +84,19 @@ get_layout (SanFormulaView *self,
   return self->wrapped;
 }
 
+/* The least width at which nothing of it is cut. */
+static int
+get_least_width (SanFormulaView *self,
+                 int             flat_width)
+{
+  double width;
+
+  if (!self->interactive || flat_width <= NARROW)
+    return flat_width;
+  san_formula_layout_get_extents (get_layout (self, NARROW), &width, NULL, NULL);
+  return MAX (NARROW, (int) ceil (width));
+}
+
 static GtkSizeRequestMode
 san_formula_view_get_request_mode (GtkWidget *widget)
 {
@@ -110,7 +123,7 @@ san_formula_view_measure (GtkWidget      *widget,
     {
       san_formula_layout_get_extents (get_flat (self), &width, NULL, NULL);
       *natural = (int) ceil (width);
-      *minimum = self->interactive ? MIN (*natural, NARROW) : *natural;
+      *minimum = get_least_width (self, *natural);
       return;
     }
   san_formula_layout_get_extents (get_layout (self, for_size), NULL, &ascent, &descent);
