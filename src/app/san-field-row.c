@@ -10,6 +10,7 @@
 
 #include "app/san-field-choice.h"
 #include "app/san-formula-view.h"
+#include "app/san-text-entry.h"
 #include "app/san-widget.h"
 #include "model/san-notation.h"
 
@@ -99,7 +100,7 @@ set_placeholder (SanFieldRow *self)
 static GtkWidget *
 create_entry (SanFieldRow *self)
 {
-  GtkWidget *entry = gtk_entry_new ();
+  GtkWidget *entry = san_text_entry_new ();
   gboolean is_text = self->field->type == SAN_FIELD_TEXT;
 
   gtk_editable_set_enable_undo (GTK_EDITABLE (entry), FALSE);

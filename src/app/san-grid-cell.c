@@ -8,14 +8,14 @@
 
 struct _SanGridCell
 {
-  GtkEntry  parent_instance;
+  SanTextEntry  parent_instance;
 
-  guint     row;
-  guint     column;
-  char     *name;
-  char     *origin;     /* text when the focus came */
-  gboolean  editing;
-  gboolean  updating;   /* the program is changing the text */
+  guint         row;
+  guint         column;
+  char         *name;
+  char         *origin;     /* text when the focus came */
+  gboolean      editing;
+  gboolean      updating;   /* the program is changing the text */
 };
 
 enum {
@@ -28,7 +28,7 @@ enum {
 
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (SanGridCell, san_grid_cell, GTK_TYPE_ENTRY)
+G_DEFINE_FINAL_TYPE (SanGridCell, san_grid_cell, SAN_TYPE_TEXT_ENTRY)
 
 static void
 keep_origin (SanGridCell *self)
@@ -255,5 +255,5 @@ san_grid_cell_set_error (SanGridCell *self,
 
   san_widget_set_invalid (GTK_WIDGET (self), message != NULL && !calm);
   san_widget_set_css_class (GTK_WIDGET (self), "wanted", message != NULL && calm);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), message);
+  san_text_entry_set_message (SAN_TEXT_ENTRY (self), message);
 }
