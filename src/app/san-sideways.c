@@ -2,15 +2,14 @@
 
 #include "app/san-sideways.h"
 
-#include <math.h>
+#include "app/san-wheel.h"
 
 struct _SanSideways
 {
   GtkWidget  parent_instance;
 
-  GtkWidget          *scroller;
-  GtkEventController *wheel;     /* of @scroller */
-  GtkWidget          *child;
+  GtkWidget *scroller;
+  GtkWidget *child;
 };
 
 G_DEFINE_FINAL_TYPE (SanSideways, san_sideways, GTK_TYPE_WIDGET)
@@ -58,52 +57,6 @@ san_sideways_size_allocate (GtkWidget *widget,
                             &(GtkAllocation) { 0, 0, width, height }, -1);
 }
 
-/* A scrolled window takes what the wheel turns in any direction, even where it cannot go. What is
- * for the page goes past it. */
-static gboolean
-scroll_cb (SanSideways              *self,
-           double                    dx,
-           double                    dy,
-           GtkEventControllerScroll *scroll)
-{
-  GtkEventController *controller = GTK_EVENT_CONTROLLER (scroll);
-  GdkModifierType state = gtk_event_controller_get_current_event_state (controller);
-  gboolean sideways = (state & GDK_SHIFT_MASK) != 0 || fabs (dx) > fabs (dy);
-
-  gtk_event_controller_set_propagation_phase (self->wheel,
-                                              sideways ? GTK_PHASE_BUBBLE : GTK_PHASE_NONE);
-  return GDK_EVENT_PROPAGATE;
-}
-
-/* Returns: (transfer none): the one of @widget that scrolls, not those that only look on */
-static GtkEventController *
-find_wheel (GtkWidget *widget)
-{
-  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (widget);
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-    {
-      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-      if (GTK_IS_EVENT_CONTROLLER_SCROLL (controller)
-          && gtk_event_controller_get_propagation_phase (controller) == GTK_PHASE_BUBBLE)
-        return controller;
-    }
-  g_return_val_if_reached (NULL);
-}
-
-static void
-watch_wheel (SanSideways *self)
-{
-  GtkEventController *scroll =
-    gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
-
-  self->wheel = find_wheel (self->scroller);
-  gtk_event_controller_set_propagation_phase (scroll, GTK_PHASE_CAPTURE);
-  g_signal_connect_swapped (scroll, "scroll", G_CALLBACK (scroll_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), scroll);
-}
-
 static void
 san_sideways_dispose (GObject *object)
 {
@@ -135,7 +88,7 @@ san_sideways_init (SanSideways *self)
   gtk_widget_add_css_class (self->scroller, "san-sideways");
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
-  watch_wheel (self);
+  san_wheel_let_pass (GTK_SCROLLED_WINDOW (self->scroller));
 }
 
 void

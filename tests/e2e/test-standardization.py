@@ -32,6 +32,10 @@ def test_wheel_over_wide_table():
         app.click(table, button=5, n_clicks=2)
         until("the page to go down", lambda: app.place(table)[1] < y)
         assert app.place(table)[0] == x
+        cell = app.cell("Возраст или другой признак", 2)
+        y = app.place(cell)[1]
+        app.click(cell, button=5, n_clicks=2)
+        until("the form to go down", lambda: app.place(cell)[1] < y)
 
 
 def test_search_in_english():
