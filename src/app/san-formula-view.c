@@ -8,12 +8,12 @@
 #include <string.h>
 
 #include <glib/gi18n.h>
-#include <pango/pangocairo.h>
 
 #include "app/san-compat.h"
 #include "app/san-context-menu.h"
 #include "app/san-export.h"
 #include "app/san-formula-export.h"
+#include "app/san-widget.h"
 #include "render/formula/san-formula-layout.h"
 #include "render/formula/san-formula-speech.h"
 
@@ -40,17 +40,6 @@ drop_layouts (SanFormulaView *self)
   g_clear_pointer (&self->wrapped, san_formula_layout_free);
 }
 
-static double
-font_size (PangoContext *context)
-{
-  const PangoFontDescription *font = pango_context_get_font_description (context);
-  double size = (double) pango_font_description_get_size (font) / PANGO_SCALE;
-
-  if (pango_font_description_get_size_is_absolute (font))
-    return size;
-  return size * pango_cairo_context_get_resolution (context) / 72;
-}
-
 static SanFormulaLayout *
 get_flat (SanFormulaView *self)
 {
@@ -58,7 +47,8 @@ get_flat (SanFormulaView *self)
     {
       PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
 
-      self->flat = san_formula_layout_new (self->formula, context, font_size (context));
+      self->flat = san_formula_layout_new (self->formula, context,
+                                           san_widget_get_font_size (GTK_WIDGET (self)));
     }
   return self->flat;
 }
@@ -77,8 +67,9 @@ get_layout (SanFormulaView *self,
   if (self->wrapped == NULL || self->wrapped_width != width)
     {
       g_clear_pointer (&self->wrapped, san_formula_layout_free);
-      self->wrapped = san_formula_layout_new_wrapped (self->formula, context,
-                                                      font_size (context), width);
+      self->wrapped =
+        san_formula_layout_new_wrapped (self->formula, context,
+                                        san_widget_get_font_size (GTK_WIDGET (self)), width);
       self->wrapped_width = width;
     }
   return self->wrapped;

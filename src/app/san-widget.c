@@ -44,6 +44,18 @@ san_widget_set_label (GtkWidget  *label,
     gtk_label_set_text (GTK_LABEL (label), text);
 }
 
+double
+san_widget_get_font_size (GtkWidget *widget)
+{
+  PangoContext *context = gtk_widget_get_pango_context (widget);
+  const PangoFontDescription *font = pango_context_get_font_description (context);
+  double size = (double) pango_font_description_get_size (font) / PANGO_SCALE;
+
+  if (pango_font_description_get_size_is_absolute (font))
+    return size;
+  return size * pango_cairo_context_get_resolution (context) / 72;
+}
+
 GtkWidget *
 san_widget_reuse (GtkWidget   *box,
                   GtkWidget  **next,
