@@ -14,7 +14,9 @@
 #include "app/san-widget.h"
 #include "model/san-notation.h"
 
+/* Figures that an entry holds, and those that it holds at least beside large text */
 #define NUMBER_CHARS 9
+#define NUMBER_CHARS_LEAST 6
 
 struct _SanFieldRow
 {
@@ -108,7 +110,7 @@ create_entry (SanFieldRow *self)
   if (!is_text)
     {
       gtk_entry_set_alignment (GTK_ENTRY (entry), 1);
-      gtk_editable_set_width_chars (GTK_EDITABLE (entry), NUMBER_CHARS);
+      gtk_editable_set_width_chars (GTK_EDITABLE (entry), NUMBER_CHARS_LEAST);
       gtk_editable_set_max_width_chars (GTK_EDITABLE (entry), NUMBER_CHARS);
       gtk_entry_set_input_purpose (GTK_ENTRY (entry), GTK_INPUT_PURPOSE_NUMBER);
       gtk_widget_add_css_class (entry, "numeric");
