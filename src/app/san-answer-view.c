@@ -11,6 +11,7 @@
 
 /* Between the symbol and the text */
 #define SPACING 8
+#define LINE_SPACING 4
 /* The text does not get smaller than this. */
 #define SMALLEST 0.6
 
@@ -60,8 +61,8 @@ measure_height (GtkWidget *widget,
                       &natural_baseline);
 }
 
-/* A number is never torn from its unit or its error: the text goes below the symbol first, then
- * onto more lines, and only then gets smaller. */
+/* A number is never torn from its unit or its error: the text is broken between words, else it goes
+ * below the symbol, and only then it gets smaller. */
 static void
 find_places (SanAnswerView *self,
              int            width,
@@ -78,7 +79,7 @@ find_places (SanAnswerView *self,
                       &symbol_baseline);
       places->text_x = places->symbol_width + SPACING;
     }
-  places->beside = places->text_x == 0 || width < 0 || places->text_x + natural <= width;
+  places->beside = places->text_x == 0 || width < 0 || places->text_x + minimum <= width;
   if (!places->beside)
     places->text_x = 0;
   if (width >= 0 && minimum > width - places->text_x)
@@ -86,7 +87,10 @@ find_places (SanAnswerView *self,
   places->text_width = MIN (natural, width < 0 ? natural : MAX (minimum, width - places->text_x));
   measure_height (self->text, places->text_width, &places->text_height, &text_baseline);
   if (!places->beside)
-    places->text_y = places->symbol_height;
+    {
+      places->symbol_y = LINE_SPACING;
+      places->text_y = places->symbol_y + places->symbol_height + LINE_SPACING;
+    }
   else if (places->symbol_height > 0)
     {
       places->symbol_y = MAX (text_baseline - symbol_baseline, 0);
