@@ -3,6 +3,9 @@
 #include "config.h"
 
 #include "app/san-method-page.h"
+#include "app/san-report-page.h"
+#include "app/san-sidebar.h"
+#include "app/san-start-page.h"
 #include "methods/san-example.h"
 #include "methods/san-registry.h"
 #include "model/san-language.h"
@@ -36,6 +39,16 @@ test_narrow (gconstpointer id)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* What the window shows besides: made by GtkBuilder, so that each does without arguments. */
+static void
+test_part (gconstpointer type)
+{
+  GtkWidget *part = g_object_ref_sink (g_object_new (GPOINTER_TO_SIZE (type), NULL));
+
+  san_app_test_narrow (part, WIDTH);
+  g_assert_finalize_object (part);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -56,5 +69,10 @@ main (int    argc,
 
       g_test_add_data_func (path, id, test_narrow);
     }
+  g_test_add_data_func ("/large-text/start-page", GSIZE_TO_POINTER (SAN_TYPE_START_PAGE),
+                        test_part);
+  g_test_add_data_func ("/large-text/sidebar", GSIZE_TO_POINTER (SAN_TYPE_SIDEBAR), test_part);
+  g_test_add_data_func ("/large-text/report-page", GSIZE_TO_POINTER (SAN_TYPE_REPORT_PAGE),
+                        test_part);
   return g_test_run ();
 }
