@@ -2,10 +2,12 @@
 
 #include "config.h"
 
+#include "app/san-application.h"
 #include "app/san-method-page.h"
 #include "app/san-report-page.h"
 #include "app/san-sidebar.h"
 #include "app/san-start-page.h"
+#include "app/san-window.h"
 #include "methods/san-example.h"
 #include "methods/san-registry.h"
 #include "model/san-language.h"
@@ -14,7 +16,7 @@
 /* In Russian, whose words are longer, and with text of 160 %, as people with weak eyes set it, each
  * page is still no wider than a telephone. */
 #define PERCENT 160
-#define WIDTH   354   /* a window of 360 pixels without its border */
+#define WIDTH   350   /* a window of 360 pixels without its border */
 
 static void
 test_narrow (gconstpointer id)
@@ -49,6 +51,31 @@ test_part (gconstpointer type)
   g_assert_finalize_object (part);
 }
 
+/* The window around all of it: list, page and report */
+static void
+test_window (void)
+{
+  g_autoptr(SanApplication) application = san_application_new ();
+  g_autoptr(GError) error = NULL;
+  GtkWindow *window;
+
+  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  g_application_register (G_APPLICATION (application), NULL, &error);
+  g_assert_no_error (error);
+  g_application_activate (G_APPLICATION (application));
+  window = gtk_application_get_active_window (GTK_APPLICATION (application));
+  san_app_test_resize (window, 360, 700);
+  san_app_test_narrow (GTK_WIDGET (window), 360);
+  san_window_show_method (SAN_WINDOW (window), san_registry_find ("intensity"));
+  san_app_test_settle ();
+  san_app_test_narrow (GTK_WIDGET (window), 360);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-report", NULL);
+  san_app_test_settle ();
+  san_app_test_narrow (GTK_WIDGET (window), 360);
+  san_window_discard (SAN_WINDOW (window));
+  san_app_test_settle ();
+}
+
 int
 main (int    argc,
       char **argv)
@@ -74,5 +101,6 @@ main (int    argc,
   g_test_add_data_func ("/large-text/sidebar", GSIZE_TO_POINTER (SAN_TYPE_SIDEBAR), test_part);
   g_test_add_data_func ("/large-text/report-page", GSIZE_TO_POINTER (SAN_TYPE_REPORT_PAGE),
                         test_part);
+  g_test_add_func ("/large-text/window", test_window);
   return g_test_run ();
 }
