@@ -10,10 +10,16 @@
 #include <glib/gi18n.h>
 
 #include "app/san-chart-walk.h"
+#include "app/san-widget.h"
 #include "render/chart/san-chart-text.h"
 
+/* Of the chart as it is laid out, and of the widget */
 #define MIN_WIDTH 240
 #define MIN_HEIGHT 220
+
+/* Where the text of the window is larger than this, 10 points on a usual screen, that of the chart
+ * is too. */
+#define USUAL_FONT (10.0 * 96 / 72)
 
 /* Of the outline around the value that is read, and from there to the bubble with its words. */
 #define MARK_WIDTH 2
@@ -26,7 +32,8 @@ struct _SanChartCanvas
   SanChart      *chart;
   SanChartPlan  *plan;       /* of @chart for the size of the widget */
   GskRenderNode *picture;    /* of @plan in the style of the window */
-  int            plan_width;
+  double         scale;      /* from lengths in @plan to pixels of the widget */
+  int            plan_width; /* of the widget */
   int            plan_height;
   int            height;     /* chosen by hand, or 0 */
 
@@ -44,13 +51,28 @@ drop_plan (SanChartCanvas *self)
   g_clear_pointer (&self->picture, gsk_render_node_unref);
 }
 
+/* Large text makes the whole chart larger, but never so much that no room is left to lay it out. */
+static double
+find_scale (SanChartCanvas *self,
+            int             width)
+{
+  double scale = san_widget_get_font_size (GTK_WIDGET (self)) / USUAL_FONT;
+
+  return MAX (MIN (scale, (double) width / MIN_WIDTH), 1);
+}
+
 static SanChartPlan *
 get_plan (SanChartCanvas *self)
 {
+  GtkWidget *widget = GTK_WIDGET (self);
+
   if (self->plan == NULL && self->chart != NULL)
-    self->plan = san_chart_plan_new (self->chart, gtk_widget_get_width (GTK_WIDGET (self)),
-                                     gtk_widget_get_height (GTK_WIDGET (self)),
-                                     gtk_widget_get_pango_context (GTK_WIDGET (self)));
+    {
+      self->scale = find_scale (self, gtk_widget_get_width (widget));
+      self->plan = san_chart_plan_new (self->chart, gtk_widget_get_width (widget) / self->scale,
+                                       gtk_widget_get_height (widget) / self->scale,
+                                       gtk_widget_get_pango_context (widget));
+    }
   return self->plan;
 }
 
@@ -60,19 +82,35 @@ san_chart_canvas_get_request_mode (GtkWidget *widget)
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
+/* Of a chart in text as large as the window's, where it has the room. */
+static void
+get_preferred_size (SanChartCanvas *self,
+                    int             room,
+                    double         *width,
+                    double         *height)
+{
+  const double scale = find_scale (self, room);
+
+  *width = MIN_WIDTH;
+  *height = MIN_HEIGHT;
+  if (self->chart != NULL)
+    san_chart_preferred_size (self->chart, width, height);
+  *width *= scale;
+  *height *= scale;
+}
+
 /* A narrow chart is not as flat as a wide one: its legend and labels need the place. */
 static int
 get_height (SanChartCanvas *self,
             int             width)
 {
-  double natural_width = MIN_WIDTH, height = MIN_HEIGHT;
+  double preferred_width, height;
 
   if (self->height > 0)
     return MAX (self->height, MIN_HEIGHT);
-  if (self->chart != NULL)
-    san_chart_preferred_size (self->chart, &natural_width, &height);
-  if (width < natural_width)
-    height = MAX (height * width / natural_width, MIN (height, width));
+  get_preferred_size (self, width, &preferred_width, &height);
+  if (width < preferred_width)
+    height = MAX (height * width / preferred_width, MIN (height, width));
 
   return MAX ((int) ceil (height), MIN_HEIGHT);
 }
@@ -87,10 +125,9 @@ san_chart_canvas_measure (GtkWidget      *widget,
                           int            *natural_baseline)
 {
   SanChartCanvas *self = SAN_CHART_CANVAS (widget);
-  double width = MIN_WIDTH, height;
+  double width, height;
 
-  if (self->chart != NULL)
-    san_chart_preferred_size (self->chart, &width, &height);
+  get_preferred_size (self, G_MAXINT, &width, &height);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
       *minimum = MIN_WIDTH;
@@ -139,7 +176,8 @@ point_at (SanChartCanvas *self,
   const SanChartPlan *plan = get_plan (self);
   SanChartPlace place;
 
-  if (plan == NULL || !san_chart_plan_hit (plan, x, y, &place.series, &place.index))
+  if (plan == NULL
+      || !san_chart_plan_hit (plan, x / self->scale, y / self->scale, &place.series, &place.index))
     stop_reading (self);
   else if (!self->reading || place.series != self->place.series || place.index != self->place.index)
     show_place (self, &place);
@@ -180,6 +218,21 @@ key_pressed_cb (SanChartCanvas  *self,
   return GDK_EVENT_STOP;
 }
 
+/* Adds the outline of the value that is read to the path. */
+static gboolean
+trace_place (SanChartCanvas *self,
+             cairo_t        *cr)
+{
+  const SanChartPlan *plan = get_plan (self);
+  gboolean found;
+
+  cairo_save (cr);
+  cairo_scale (cr, self->scale, self->scale);
+  found = san_chart_plan_trace (plan, &self->place, cr);
+  cairo_restore (cr);
+  return found;
+}
+
 /* Above the value where there is room, and always inside the picture. */
 static void
 place_bubble (SanChartCanvas *self,
@@ -191,7 +244,7 @@ place_bubble (SanChartCanvas *self,
   GtkRequisition size;
   double left, top, right, bottom, x, y;
 
-  san_chart_plan_trace (get_plan (self), &self->place, cr);
+  trace_place (self, cr);
   cairo_path_extents (cr, &left, &top, &right, &bottom);
   cairo_destroy (cr);
   cairo_surface_destroy (surface);
@@ -219,7 +272,7 @@ draw_place (SanChartCanvas *self,
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   cairo_set_line_width (cr, MARK_WIDTH);
   gdk_cairo_set_source_rgba (cr, &color);
-  if (san_chart_plan_trace (get_plan (self), &self->place, cr))
+  if (trace_place (self, cr))
     cairo_stroke (cr);
 }
 
@@ -255,9 +308,11 @@ draw_chart (SanChartCanvas *self,
   GtkSnapshot *snapshot = gtk_snapshot_new ();
   gboolean dark = adw_style_manager_get_dark (adw_style_manager_get_default ());
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
+  const SanChartPlan *plan = get_plan (self);
   g_autoptr(GError) error = NULL;
 
-  if (!san_chart_plan_draw (get_plan (self), cr,
+  cairo_scale (cr, self->scale, self->scale);
+  if (!san_chart_plan_draw (plan, cr,
                             dark ? SAN_CHART_STYLE_DARK : SAN_CHART_STYLE_LIGHT, &error))
     g_warning ("The chart could not be drawn: %s", error->message);
   cairo_destroy (cr);
@@ -286,6 +341,15 @@ san_chart_canvas_snapshot (GtkWidget   *widget,
       cairo_destroy (cr);
       gtk_widget_snapshot_child (widget, self->bubble, snapshot);
     }
+}
+
+static void
+san_chart_canvas_css_changed (GtkWidget         *widget,
+                              GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (san_chart_canvas_parent_class)->css_changed (widget, change);
+
+  drop_plan (SAN_CHART_CANVAS (widget));
 }
 
 static void
@@ -333,6 +397,7 @@ san_chart_canvas_class_init (SanChartCanvasClass *klass)
   widget_class->measure = san_chart_canvas_measure;
   widget_class->size_allocate = san_chart_canvas_size_allocate;
   widget_class->snapshot = san_chart_canvas_snapshot;
+  widget_class->css_changed = san_chart_canvas_css_changed;
 
   gtk_widget_class_set_css_name (widget_class, "chart");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);

@@ -10,6 +10,7 @@
 #include "app/san-compat.h"
 #include "app/san-context-menu.h"
 #include "app/san-export.h"
+#include "app/san-widget.h"
 #include "methods/graph/san-graph-input.h"
 #include "render/chart/san-chart-render.h"
 
@@ -231,6 +232,7 @@ san_chart_view_init (SanChartView *self)
   self->updating = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_drop_down_set_model (GTK_DROP_DOWN (self->kinds), G_LIST_MODEL (names));
+  san_widget_let_shrink (GTK_DROP_DOWN (self->kinds));
   san_context_menu_attach (self->canvas, self->copy_menu);
   self->updating = FALSE;
 }

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "app/san-grid-names.h"
+#include "app/san-widget.h"
 
 #define OWN_VALUES "#list"
 
@@ -120,33 +121,6 @@ selected_cb (GtkDropDown *drop_down)
                         g_ptr_array_index (binding->texts, selected));
 }
 
-static void
-setup_cb (GtkListItemFactory *factory,
-          GtkListItem        *item)
-{
-  gtk_list_item_set_child (item, g_object_new (GTK_TYPE_LABEL, "xalign", 0.f,
-                                               "ellipsize", PANGO_ELLIPSIZE_END, NULL));
-}
-
-static void
-bind_cb (GtkListItemFactory *factory,
-         GtkListItem        *item)
-{
-  gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)),
-                       gtk_string_object_get_string (gtk_list_item_get_item (item)));
-}
-
-/* By itself a drop-down is never narrower than its longest answer. */
-static void
-let_shrink (GtkDropDown *drop_down)
-{
-  g_autoptr(GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
-
-  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
-  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), NULL);
-  gtk_drop_down_set_factory (drop_down, factory);
-}
-
 GtkWidget *
 san_field_choice_new (SanDraft       *draft,
                       const SanField *field)
@@ -160,7 +134,7 @@ san_field_choice_new (SanDraft       *draft,
   binding->labels = gtk_string_list_new (NULL);
   drop_down = gtk_drop_down_new (G_LIST_MODEL (g_object_ref (binding->labels)), NULL);
   g_object_set_data_full (G_OBJECT (drop_down), "san-binding", binding, binding_free);
-  let_shrink (GTK_DROP_DOWN (drop_down));
+  san_widget_let_shrink (GTK_DROP_DOWN (drop_down));
   show_draft (GTK_DROP_DOWN (drop_down));
   g_signal_connect (drop_down, "notify::selected", G_CALLBACK (selected_cb), NULL);
   g_signal_connect_object (draft, "changed", G_CALLBACK (show_draft), drop_down, G_CONNECT_SWAPPED);

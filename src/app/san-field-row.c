@@ -10,10 +10,13 @@
 
 #include "app/san-field-choice.h"
 #include "app/san-formula-view.h"
+#include "app/san-text-entry.h"
 #include "app/san-widget.h"
 #include "model/san-notation.h"
 
+/* Figures that an entry holds, and those that it holds at least beside large text */
 #define NUMBER_CHARS 9
+#define NUMBER_CHARS_LEAST 6
 
 struct _SanFieldRow
 {
@@ -99,7 +102,7 @@ set_placeholder (SanFieldRow *self)
 static GtkWidget *
 create_entry (SanFieldRow *self)
 {
-  GtkWidget *entry = gtk_entry_new ();
+  GtkWidget *entry = san_text_entry_new ();
   gboolean is_text = self->field->type == SAN_FIELD_TEXT;
 
   gtk_editable_set_enable_undo (GTK_EDITABLE (entry), FALSE);
@@ -107,7 +110,7 @@ create_entry (SanFieldRow *self)
   if (!is_text)
     {
       gtk_entry_set_alignment (GTK_ENTRY (entry), 1);
-      gtk_editable_set_width_chars (GTK_EDITABLE (entry), NUMBER_CHARS);
+      gtk_editable_set_width_chars (GTK_EDITABLE (entry), NUMBER_CHARS_LEAST);
       gtk_editable_set_max_width_chars (GTK_EDITABLE (entry), NUMBER_CHARS);
       gtk_entry_set_input_purpose (GTK_ENTRY (entry), GTK_INPUT_PURPOSE_NUMBER);
       gtk_widget_add_css_class (entry, "numeric");

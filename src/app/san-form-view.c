@@ -71,6 +71,9 @@ add_forms (SanFormView *self)
     {
       GtkWidget *button = gtk_toggle_button_new_with_label (_(form->label));
 
+      gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
+      gtk_label_set_justify (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))),
+                             GTK_JUSTIFY_CENTER);
       letters += g_utf8_strlen (_(form->label), -1);
       if (self->forms->len > 0)
         gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button),

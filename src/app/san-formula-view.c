@@ -8,17 +8,17 @@
 #include <string.h>
 
 #include <glib/gi18n.h>
-#include <pango/pangocairo.h>
 
 #include "app/san-compat.h"
 #include "app/san-context-menu.h"
 #include "app/san-export.h"
 #include "app/san-formula-export.h"
+#include "app/san-widget.h"
 #include "render/formula/san-formula-layout.h"
 #include "render/formula/san-formula-speech.h"
 
-/* What is wider than this may be broken into lines. */
-#define NARROW 160
+/* What is wider than this may be broken into lines, which are hardly ever wider. */
+#define NARROW 200
 
 struct _SanFormulaView
 {
@@ -40,17 +40,6 @@ drop_layouts (SanFormulaView *self)
   g_clear_pointer (&self->wrapped, san_formula_layout_free);
 }
 
-static double
-font_size (PangoContext *context)
-{
-  const PangoFontDescription *font = pango_context_get_font_description (context);
-  double size = (double) pango_font_description_get_size (font) / PANGO_SCALE;
-
-  if (pango_font_description_get_size_is_absolute (font))
-    return size;
-  return size * pango_cairo_context_get_resolution (context) / 72;
-}
-
 static SanFormulaLayout *
 get_flat (SanFormulaView *self)
 {
@@ -58,7 +47,8 @@ get_flat (SanFormulaView *self)
     {
       PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
 
-      self->flat = san_formula_layout_new (self->formula, context, font_size (context));
+      self->flat = san_formula_layout_new (self->formula, context,
+                                           san_widget_get_font_size (GTK_WIDGET (self)));
     }
   return self->flat;
 }
@@ -77,11 +67,25 @@ get_layout (SanFormulaView *self,
   if (self->wrapped == NULL || self->wrapped_width != width)
     {
       g_clear_pointer (&self->wrapped, san_formula_layout_free);
-      self->wrapped = san_formula_layout_new_wrapped (self->formula, context,
-                                                      font_size (context), width);
+      self->wrapped =
+        san_formula_layout_new_wrapped (self->formula, context,
+                                        san_widget_get_font_size (GTK_WIDGET (self)), width);
       self->wrapped_width = width;
     }
   return self->wrapped;
+}
+
+/* The least width at which nothing of it is cut. */
+static int
+get_least_width (SanFormulaView *self,
+                 int             flat_width)
+{
+  double width;
+
+  if (!self->interactive || flat_width <= NARROW)
+    return flat_width;
+  san_formula_layout_get_extents (get_layout (self, NARROW), &width, NULL, NULL);
+  return MAX (NARROW, (int) ceil (width));
 }
 
 static GtkSizeRequestMode
@@ -110,7 +114,7 @@ san_formula_view_measure (GtkWidget      *widget,
     {
       san_formula_layout_get_extents (get_flat (self), &width, NULL, NULL);
       *natural = (int) ceil (width);
-      *minimum = self->interactive ? MIN (*natural, NARROW) : *natural;
+      *minimum = get_least_width (self, *natural);
       return;
     }
   san_formula_layout_get_extents (get_layout (self, for_size), NULL, &ascent, &descent);

@@ -8,16 +8,16 @@
 
 struct _SanGridCell
 {
-  GtkEntry  parent_instance;
+  SanTextEntry  parent_instance;
 
-  guint     row;
-  guint     column;
-  char     *name;
-  char     *origin;     /* text when the focus came */
-  char     *message;    /* what is wrong with it; NULL for nothing */
-  gboolean  calm;       /* the message asks rather than refuses */
-  gboolean  editing;
-  gboolean  updating;   /* the program is changing the text */
+  guint         row;
+  guint         column;
+  char         *name;
+  char         *origin;     /* text when the focus came */
+  char         *message;    /* what is wrong with it; NULL for nothing */
+  gboolean      calm;       /* the message asks rather than refuses */
+  gboolean      editing;
+  gboolean      updating;   /* the program is changing the text */
 };
 
 enum {
@@ -30,7 +30,7 @@ enum {
 
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (SanGridCell, san_grid_cell, GTK_TYPE_ENTRY)
+G_DEFINE_FINAL_TYPE (SanGridCell, san_grid_cell, SAN_TYPE_TEXT_ENTRY)
 
 static void
 keep_origin (SanGridCell *self)
@@ -265,5 +265,5 @@ san_grid_cell_set_error (SanGridCell *self,
   self->message = g_strdup (message);
   san_widget_set_invalid (GTK_WIDGET (self), message != NULL && !calm);
   san_widget_set_css_class (GTK_WIDGET (self), "wanted", message != NULL && calm);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), message);
+  san_text_entry_set_message (SAN_TEXT_ENTRY (self), message);
 }

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include "app/san-text-entry.h"
 
 G_BEGIN_DECLS
 
@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * `pasted` when the clipboard is to be used for more than the text inside.
  */
 #define SAN_TYPE_GRID_CELL (san_grid_cell_get_type ())
-G_DECLARE_FINAL_TYPE (SanGridCell, san_grid_cell, SAN, GRID_CELL, GtkEntry)
+G_DECLARE_FINAL_TYPE (SanGridCell, san_grid_cell, SAN, GRID_CELL, SanTextEntry)
 
 GtkWidget *san_grid_cell_new          (void) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -9,11 +9,14 @@
 #include <glib/gi18n.h>
 
 #include "app/san-grid-names.h"
+#include "app/san-text-entry.h"
 
-/* A column holds at least "1 234 567", and a name something like a word. It would like to hold what
- * is in it, but widens by several letters at once, so that it stands still while one types. */
+/* A column holds at least "1 234 567" and all of a number; a name at least something like a word,
+ * and all of it where there is room. It widens by several letters at once, so that it stands still
+ * while one types. */
 #define NUMBER_CHARS 7
 #define NAME_CHARS 13
+#define NAME_CHARS_SCROLLED 18   /* of a long name, if the grid is too wide for its place anyway */
 #define MOST_CHARS 32
 #define CHARS_AT_ONCE 4
 #define CELL_PADDING 18
@@ -23,6 +26,7 @@ typedef struct
   SanDraftColumn  place;
   GtkWidget      *label;
   int             minimum;
+  int             needed;    /* for all that is in it */
   int             natural;
   int             x;
   int             width;
@@ -92,7 +96,7 @@ static void
 add_group (SanGridHeader *self,
            guint          group)
 {
-  GtkWidget *entry = gtk_entry_new ();
+  GtkWidget *entry = san_text_entry_new ();
   g_autofree char *label = g_strdup_printf (_("Name of group %u"), group + 1);
   g_autofree char *placeholder = g_strdup_printf (_("Group %u"), group + 1);
 
@@ -153,34 +157,89 @@ text_width (GtkWidget *widget,
   return PANGO_PIXELS_CEIL (digit * (int) n_chars) + CELL_PADDING;
 }
 
-/* Letters of the longest cell of a column */
-static guint
-count_chars (SanGridHeader *self,
-             guint          column)
+/* The longest cell of a column, by its letters */
+static const char *
+find_longest (SanGridHeader *self,
+              guint          column)
 {
+  const char *longest = "";
   glong most = 0;
 
   for (guint i = 0; i < san_draft_get_n_rows (self->draft); i++)
-    most = MAX (most, g_utf8_strlen (san_draft_get_cell (self->draft, i, column), -1));
-  return (guint) MIN (most, MOST_CHARS);
+    {
+      const char *text = san_draft_get_cell (self->draft, i, column);
+      glong length = g_utf8_strlen (text, -1);
+
+      if (length > most)
+        {
+          most = length;
+          longest = text;
+        }
+    }
+  return longest;
+}
+
+/* Letters are of different width: @text needs as much room as so many figures. */
+static guint
+count_chars (SanGridHeader *self,
+             const char    *text)
+{
+  g_autoptr(PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
+  int figure = text_width (GTK_WIDGET (self), 1) - CELL_PADDING;
+  int width;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  return (guint) MIN ((width + figure - 1) / figure, MOST_CHARS);
 }
 
 static void
-measure_columns (SanGridHeader *self)
+measure_column (SanGridHeader *self,
+                guint          index)
 {
+  Column *column = nth (self, index);
+  GtkWidget *widget = GTK_WIDGET (self);
+  gboolean is_name = column->place.field->type == SAN_FIELD_TEXT;
+  guint least = is_name ? NAME_CHARS : NUMBER_CHARS;
+  guint chars = count_chars (self, find_longest (self, index));
+  guint steps = chars / CHARS_AT_ONCE + 1;
+  int heading;
+
+  gtk_widget_measure (column->label, GTK_ORIENTATION_HORIZONTAL, -1, &heading, NULL, NULL, NULL);
+  column->needed = MAX (text_width (widget, MAX (least, steps * CHARS_AT_ONCE)), heading);
+  column->natural = MAX (column->needed, text_width (widget, least + CHARS_AT_ONCE));
+  column->minimum = column->needed;
+  if (is_name)
+    column->minimum = MIN (column->needed, MAX (text_width (widget, NAME_CHARS_SCROLLED), heading));
+}
+
+static void
+sum_widths (SanGridHeader *self,
+            int           *minimum,
+            int           *needed,
+            int           *natural)
+{
+  *minimum = *needed = *natural = 0;
   for (guint i = 0; i < self->columns->len; i++)
     {
-      Column *column = nth (self, i);
-      guint chars = column->place.field->type == SAN_FIELD_TEXT ? NAME_CHARS : NUMBER_CHARS;
-      guint steps = count_chars (self, i) / CHARS_AT_ONCE + 1;
-      guint wished = MAX (chars + CHARS_AT_ONCE, steps * CHARS_AT_ONCE);
-      int heading;
-
-      gtk_widget_measure (column->label, GTK_ORIENTATION_HORIZONTAL, -1,
-                          &heading, NULL, NULL, NULL);
-      column->minimum = MAX (text_width (GTK_WIDGET (self), chars), heading);
-      column->natural = MAX (text_width (GTK_WIDGET (self), wished), heading);
+      measure_column (self, i);
+      *minimum += nth (self, i)->minimum;
+      *needed += nth (self, i)->needed;
+      *natural += nth (self, i)->natural;
     }
+}
+
+/* The width of a column between @least and @most, where all of them together are to be @width,
+ * between @all_least and @all_most: each gives up its part of what it can spare. */
+static int
+share_out (int least,
+           int most,
+           int all_least,
+           int all_most,
+           int width)
+{
+  double spare = (double) (MAX (width, all_least) - all_least) / MAX (all_most - all_least, 1);
+
+  return least + (int) ((most - least) * spare);
 }
 
 static int
@@ -353,41 +412,34 @@ san_grid_header_get_widths (SanGridHeader *self,
                             int           *minimum,
                             int           *natural)
 {
+  int needed;
+
   g_return_if_fail (SAN_IS_GRID_HEADER (self));
 
-  measure_columns (self);
-  *minimum = *natural = 0;
-  for (guint i = 0; i < self->columns->len; i++)
-    {
-      *minimum += nth (self, i)->minimum;
-      *natural += nth (self, i)->natural;
-    }
+  sum_widths (self, minimum, &needed, natural);
 }
 
 int
 san_grid_header_fit (SanGridHeader *self,
                      int            width)
 {
-  int minimum, natural, group_x, group_width;
+  int minimum, needed, natural, group_x, group_width;
   int x = 0;
-  double share;
 
   g_return_val_if_fail (SAN_IS_GRID_HEADER (self), 0);
 
-  san_grid_header_get_widths (self, &minimum, &natural);
-  share = natural > 0 ? (double) MAX (width, minimum) / natural : 1;
+  sum_widths (self, &minimum, &needed, &natural);
   self->groups_height = self->names_height = 0;
   for (guint i = 0; i < self->columns->len; i++)
     {
       Column *column = nth (self, i);
 
-      /* Below the natural widths each column gives up its part of what it can spare. */
-      if (share >= 1)
-        column->width = (int) (column->natural * share);
+      if (width >= natural)
+        column->width = (int) ((double) column->natural * width / natural);
+      else if (width >= needed)
+        column->width = share_out (column->needed, column->natural, needed, natural, width);
       else
-        column->width = column->minimum + (int) ((double) (column->natural - column->minimum)
-                                                 * (MAX (width, minimum) - minimum)
-                                                 / MAX (natural - minimum, 1));
+        column->width = share_out (column->minimum, column->needed, minimum, needed, width);
       column->x = x;
       x += column->width;
       self->names_height = max_height (column->label, column->width, self->names_height);

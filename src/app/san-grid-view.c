@@ -9,6 +9,7 @@
 #include "app/san-compat.h"
 #include "app/san-grid-cell.h"
 #include "app/san-grid-commands.h"
+#include "app/san-wheel.h"
 #include "app/san-widget.h"
 #include "model/san-table-file.h"
 
@@ -246,6 +247,7 @@ san_grid_view_new (SanDraft *draft)
   self->draft = g_object_ref (draft);
   self->sheet = san_grid_sheet_new (draft, self->cell_menu);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), self->sheet);
+  san_wheel_let_pass (GTK_SCROLLED_WINDOW (self->scroller));
   g_signal_connect_swapped (self->sheet, "left-out", G_CALLBACK (left_out_cb), self);
 
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);

@@ -2,6 +2,8 @@
 
 #include "app/san-sideways.h"
 
+#include "app/san-wheel.h"
+
 struct _SanSideways
 {
   GtkWidget  parent_instance;
@@ -86,6 +88,7 @@ san_sideways_init (SanSideways *self)
   gtk_widget_add_css_class (self->scroller, "san-sideways");
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
+  san_wheel_let_pass (GTK_SCROLLED_WINDOW (self->scroller));
 }
 
 void

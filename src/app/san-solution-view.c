@@ -53,7 +53,7 @@ static GtkWidget *
 create_heading (void)
 {
   return g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
-                       "wrap", TRUE, "xalign", 0.f,
+                       "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "xalign", 0.f,
                        "css-classes", (const char *[]) { "title-4", "san-stage", NULL }, NULL);
 }
 

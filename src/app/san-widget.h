@@ -18,6 +18,12 @@ void san_widget_set_invalid   (GtkWidget  *widget,
 void san_widget_set_label     (GtkWidget  *label,
                                const char *text);
 
+/* Of the text of @widget, in pixels */
+double san_widget_get_font_size (GtkWidget   *widget);
+
+/* By itself a drop-down of texts is never narrower than the longest of them. */
+void   san_widget_let_shrink    (GtkDropDown *drop_down);
+
 /* Fills a box again from what is in it, so that an update flickers no more than a change of text:
  *
  *   GtkWidget *next = gtk_widget_get_first_child (box);

@@ -139,7 +139,7 @@ static const SanChartRule rules[] = {
   { "no-x-title", SAN_ADVICE_WARNING, SAN_KIND (RELATION) | SAN_KIND (DOT) | SAN_KIND (LINE),
     lacks_x_title, N_("Name the horizontal axis and give its unit.") },
   { "no-legend", SAN_ADVICE_WARNING, SAN_KINDS_ALL, lacks_legend,
-    N_("Name each series: the legend has to explain the colours and hatchings.") },
+    N_("Name each group: the legend has to explain the colours and hatchings.") },
   { "no-source", SAN_ADVICE_WARNING, SAN_KINDS_ALL, lacks_source,
     N_("Name the source of the data under the graph.") },
   { "no-year", SAN_ADVICE_WARNING, SAN_KINDS_ALL, lacks_year,

@@ -392,6 +392,6 @@ const SanChartRule san_chart_fit_rules[] = {
     N_("A cartogram is for relative values, such as ‰ or per 100,000; show absolute numbers by "
         "a cartodiagram.") },
   { "cartogram-several", SAN_ADVICE_WARNING, SAN_KIND (CARTOGRAM), has_several_series,
-    N_("A cartogram shows the first series only; use a cartodiagram or one map each.") },
+    N_("A cartogram shows the first group only; use a cartodiagram or one map each.") },
   { NULL },
 };

@@ -8,6 +8,9 @@
 
 #include "model/san-map-private.h"
 
+/* Translators: what the source of the outlines asks for, under each of its maps. */
+static const char natural_earth[] = N_("Made with Natural Earth");
+
 static void
 clear_key (gpointer key)
 {
@@ -192,7 +195,7 @@ san_map_get_credit (const SanMap *map)
 {
   g_return_val_if_fail (map != NULL, NULL);
 
-  return map->credit;
+  return g_strcmp0 (map->credit, natural_earth) == 0 ? _(natural_earth) : map->credit;
 }
 
 const char *

@@ -50,6 +50,8 @@ void               san_map_unref            (SanMap              *map);
 const char        *san_map_get_id           (const SanMap        *map);
 /* Name for people of a shipped map; NULL for another. */
 const char        *san_map_get_title        (const SanMap        *map);
+/* The line that the source of the outlines asks for, in the language of the interface where it is
+ * a known one; NULL for none. */
 const char        *san_map_get_credit       (const SanMap        *map);
 /* What a reader must know about the borders, "Borders of 2018–2022"; NULL for nothing. */
 const char        *san_map_get_note         (const SanMap        *map);

@@ -320,10 +320,10 @@ san_notation_format_p (const SanNotation *notation,
   if (p < smallest)
     {
       text = san_notation_format_decimals (smallest, decimals);
-      return g_strdup_printf ("p < %s", text);
+      return g_strdup_printf ("p" NO_BREAK_SPACE "<" NO_BREAK_SPACE "%s", text);
     }
   text = san_notation_format_decimals (p, decimals);
-  return g_strdup_printf ("p = %s", text);
+  return g_strdup_printf ("p" NO_BREAK_SPACE "=" NO_BREAK_SPACE "%s", text);
 }
 
 static char *

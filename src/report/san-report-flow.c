@@ -246,18 +246,36 @@ add_table (Flow           *flow,
 }
 
 /* A chart with a row for each name has all its names only in the height it asks for. */
-static double
-figure_share (const SanChart *chart)
+static gboolean
+has_rows (const SanChart *chart)
 {
   switch (san_chart_get_kind (chart))
     {
     case SAN_CHART_STRIP:
     case SAN_CHART_PYRAMID:
     case SAN_CHART_FIGURE:
-      return ROWS_SHARE;
+      return TRUE;
     default:
-      return FIGURE_SHARE;
+      return FALSE;
     }
+}
+
+/* On a narrower page a figure is smaller, of the same shape. */
+static void
+find_figure_size (const Flow     *flow,
+                  const SanChart *chart,
+                  double         *width,
+                  double         *height)
+{
+  double scale;
+
+  san_chart_preferred_size (chart, width, height);
+  scale = MIN (flow->width / *width, 1.0);
+  *width *= scale;
+  if (has_rows (chart))
+    *height = MIN (*height, flow->height * ROWS_SHARE);
+  else
+    *height = MIN (*height * scale, flow->height * FIGURE_SHARE);
 }
 
 static void
@@ -267,9 +285,8 @@ add_figure (Flow           *flow,
   double width, height;
   SanPiece *piece;
 
-  san_chart_preferred_size (block->chart, &width, &height);
-  piece = san_piece_new_figure (block->chart, MIN (width, flow->width),
-                                MIN (height, flow->height * figure_share (block->chart)));
+  find_figure_size (flow, block->chart, &width, &height);
+  piece = san_piece_new_figure (block->chart, width, height);
   piece->x = (flow->width - piece->width) / 2;
   piece->before = spaces[block->type];
   piece->keep = TRUE;

@@ -128,6 +128,41 @@ san_app_test_fits (GtkWidget *widget)
     }
 }
 
+static int
+least_width (GtkWidget *widget)
+{
+  int minimum;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  return minimum;
+}
+
+void
+san_app_test_narrow (GtkWidget *widget,
+                     int        width)
+{
+  g_autoptr(GString) path = g_string_new (NULL);
+  int needed = least_width (widget);
+
+  if (needed <= width)
+    return;
+  for (GtkWidget *part = widget; part != NULL;)
+    {
+      GtkWidget *widest = NULL;
+
+      g_string_append_printf (path, " %s (%d)", G_OBJECT_TYPE_NAME (part), least_width (part));
+      if (GTK_IS_LABEL (part))
+        g_string_append_printf (path, " “%s”", gtk_label_get_text (GTK_LABEL (part)));
+      for (GtkWidget *child = gtk_widget_get_first_child (part); child != NULL;
+           child = gtk_widget_get_next_sibling (child))
+        if (gtk_widget_get_visible (child)
+            && (widest == NULL || least_width (child) > least_width (widest)))
+          widest = child;
+      part = widest;
+    }
+  g_error ("%d pixels are needed, for%s", needed, path->str);
+}
+
 GtkWidget *
 san_app_test_find (GtkWidget *widget,
                    GType      type)

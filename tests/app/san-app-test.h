@@ -23,6 +23,9 @@ void       san_app_test_resize    (GtkWindow    *window,
 void       san_app_test_names     (GtkWidget    *widget);
 /* Fails unless everything in the boxes under @widget has the place that it needs. */
 void       san_app_test_fits      (GtkWidget    *widget);
+/* Fails where @widget needs more than @width, and tells which part of it does. */
+void       san_app_test_narrow    (GtkWidget    *widget,
+                                   int           width);
 /* The first descendant of a type; %NULL for none */
 GtkWidget *san_app_test_find      (GtkWidget    *widget,
                                    GType         type);

@@ -168,6 +168,55 @@ test_pointer (Fixture       *fixture,
   assert_reads (fixture, NULL);
 }
 
+static int
+natural_width (Fixture *fixture)
+{
+  int natural;
+
+  gtk_widget_measure (fixture->canvas, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  return natural;
+}
+
+/* Large text makes the chart larger as a whole, and its values are read where they are seen. */
+static void
+test_large_text (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  GtkWidget *bubble = san_app_test_find (fixture->canvas, GTK_TYPE_LABEL);
+  g_autoptr(GPtrArray) read = g_ptr_array_new_with_free_func (g_free);
+  int usual = natural_width (fixture);
+  int width = gtk_widget_get_width (fixture->canvas);
+  int height = gtk_widget_get_height (fixture->canvas);
+  guint n = 0;
+  int dpi;
+
+  for (int step = 1; step < 20; step++)
+    {
+      point (fixture, step * width / 20, height * 0.85);
+      g_ptr_array_add (read, g_strdup (gtk_widget_get_visible (bubble)
+                                       ? gtk_label_get_text (GTK_LABEL (bubble)) : ""));
+    }
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 3 * dpi / 2, NULL);
+  san_app_test_resize (GTK_WINDOW (fixture->window), 750, 780);
+  g_assert_cmpint (natural_width (fixture), ==, 3 * usual / 2);
+  width = gtk_widget_get_width (fixture->canvas);
+  height = gtk_widget_get_height (fixture->canvas);
+  for (int step = 1; step < 20; step++)
+    {
+      const char *before = g_ptr_array_index (read, step - 1);
+
+      point (fixture, step * width / 20, height * 0.85);
+      g_assert_cmpstr (gtk_widget_get_visible (bubble) ? gtk_label_get_text (GTK_LABEL (bubble)) : "",
+                       ==, before);
+      n += *before != '\0';
+    }
+  g_assert_cmpuint (n, >, 3);
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+}
+
 /* The value that was read is gone with its chart. */
 static void
 test_other_chart (Fixture       *fixture,
@@ -256,6 +305,8 @@ main (int   argc,
               test_pointer, tear_down);
   g_test_add ("/chart/pointer/line", Fixture, GINT_TO_POINTER (SAN_CHART_LINE), set_up,
               test_pointer, tear_down);
+  g_test_add ("/chart/large-text", Fixture, GINT_TO_POINTER (SAN_CHART_BAR), set_up,
+              test_large_text, tear_down);
   g_test_add ("/chart/other-chart", Fixture, GINT_TO_POINTER (SAN_CHART_BAR), set_up,
               test_other_chart, tear_down);
   g_test_add_func ("/chart/copy", test_copy);

@@ -361,6 +361,42 @@ test_error (Fixture       *fixture,
   g_assert_false (gtk_widget_has_css_class (cell, "error"));
 }
 
+static gboolean
+is_cut_at (Fixture *fixture,
+           guint    row,
+           guint    column)
+{
+  return san_text_entry_is_cut (SAN_TEXT_ENTRY (san_grid_sheet_get_cell (SAN_GRID_SHEET (fixture->sheet),
+                                                                         row, column)));
+}
+
+/* Names take the width there is, and say where it is too little; numbers are always whole. */
+static void
+test_widths (Fixture       *fixture,
+             gconstpointer  set)
+{
+  san_app_test_resize (GTK_WINDOW (fixture->window), 360, 600);
+  san_draft_paste (fixture->draft, 0, 0, "Sixty years and older\t47.76119402985075\n");
+  san_app_test_settle ();
+  g_assert_false (is_cut_at (fixture, 0, 1));
+
+  san_draft_paste (fixture->draft, 0, 0, "Sixty years and older\t47.8\n");
+  san_app_test_settle ();
+  g_assert_false (is_cut_at (fixture, 0, 0));
+
+  san_draft_paste (fixture->draft, 1, 0, "Respiratory, circulatory and infectious diseases\t1\n");
+  san_app_test_settle ();
+  g_assert_true (is_cut_at (fixture, 1, 0));
+  g_assert_false (is_cut_at (fixture, 1, 1));
+  san_app_test_resize (GTK_WINDOW (fixture->window), 900, 600);
+  g_assert_false (is_cut_at (fixture, 1, 0));
+
+  /* While one types, the caret shows where one is. */
+  san_app_test_resize (GTK_WINDOW (fixture->window), 360, 600);
+  san_grid_view_show_cell (SAN_GRID_VIEW (fixture->view), 1, 0);
+  g_assert_false (is_cut_at (fixture, 1, 0));
+}
+
 static void
 test_groups (Fixture       *fixture,
              gconstpointer  set)
@@ -412,6 +448,7 @@ main (int    argc,
   ADD ("/grid/clipboard", list_set, test_clipboard);
   ADD ("/grid/many-rows", list_set, test_many_rows);
   ADD ("/grid/error", list_set, test_error);
+  ADD ("/grid/widths", list_set, test_widths);
   ADD ("/grid/groups", group_set, test_groups);
   ADD ("/grid/fixed-rows", fixed_set, test_fixed_rows);
   return g_test_run ();

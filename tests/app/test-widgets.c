@@ -4,6 +4,7 @@
 
 #include <adwaita.h>
 
+#include "app/san-answer-view.h"
 #include "app/san-entry-row.h"
 #include "app/san-method-row.h"
 #include "app/san-preferences.h"
@@ -75,6 +76,49 @@ test_method_row (void)
   g_assert_finalize_object (row);
 }
 
+static graphene_rect_t
+bounds_in (GtkWidget *child,
+           GtkWidget *parent)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (child, parent, &bounds));
+  return bounds;
+}
+
+/* A number stays with its error and its unit: beside the symbol, below it, or smaller. */
+static void
+test_answer (void)
+{
+  SanAnswer answer = { .label = (char *) "Difference", .symbol = (char *) "P_1 - P_2",
+                       .text = (char *) "13.9\302\240±\302\2404.10\302\240points" };
+  GtkWidget *view = san_answer_view_new ();
+  GtkWidget *window = san_app_test_window (view, 600, 200);
+  GtkWidget *text = gtk_widget_get_last_child (view);
+  GtkWidget *symbol = gtk_widget_get_prev_sibling (text);
+  graphene_rect_t wide;
+
+  san_answer_view_set_answer (SAN_ANSWER_VIEW (view), &answer);
+  san_app_test_settle ();
+  wide = bounds_in (text, view);
+  g_assert_cmpfloat (wide.origin.x, >, bounds_in (symbol, view).size.width);
+
+  for (int width = 300; width >= 150; width -= 50)
+    {
+      graphene_rect_t narrow;
+
+      san_app_test_resize (GTK_WINDOW (window), width, 200);
+      narrow = bounds_in (text, view);
+      g_assert_cmpint (pango_layout_get_line_count (gtk_label_get_layout (GTK_LABEL (text))),
+                       ==, 1);
+      g_assert_cmpfloat (narrow.origin.x + narrow.size.width, <=, width);
+      g_assert_cmpfloat (narrow.origin.y, >=, bounds_in (symbol, view).origin.y);
+    }
+  g_assert_cmpfloat (bounds_in (text, view).size.width, <, wide.size.width);
+  g_assert_cmpfloat (bounds_in (text, view).origin.x, ==, 0);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_report_sheet (void)
 {
@@ -134,6 +178,7 @@ main (int   argc,
     }
   g_test_add_func ("/widgets/help-overlay", test_help_overlay);
   g_test_add_func ("/widgets/method-row", test_method_row);
+  g_test_add_func ("/widgets/answer", test_answer);
   g_test_add_func ("/widgets/report-sheet", test_report_sheet);
   g_test_add_func ("/widgets/preferences", test_preferences);
   return g_test_run ();

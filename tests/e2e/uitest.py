@@ -196,6 +196,12 @@ class App:
         extents = Atspi.Component.get_extents(node, Atspi.CoordType.WINDOW)
         return extents.width > 0 and extents.height > 0
 
+    @staticmethod
+    def place(node):
+        """Where a node is in the window."""
+        extents = Atspi.Component.get_extents(node, Atspi.CoordType.WINDOW)
+        return extents.x, extents.y
+
     # -- reading
 
     @staticmethod

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "report/san-report-flow.h"
 #include "report/san-report-layout.h"
 #include "san-report-samples.h"
 
@@ -139,6 +140,30 @@ test_headings (gconstpointer data)
     }
 }
 
+/* On narrower paper a chart is smaller, but has the same shape. */
+static void
+test_figure (void)
+{
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  g_autoptr(SanChart) chart = san_chart_new (SAN_CHART_LINE, "Рождаемость");
+  g_autoptr(GPtrArray) blocks = g_ptr_array_new ();
+  SanBlock block = { .type = SAN_BLOCK_FIGURE, .text = (char *) "Рис. 1", .chart = chart };
+  double shape = 0;
+
+  g_ptr_array_add (blocks, &block);
+  for (int width = 1000; width >= 250; width -= 250)
+    {
+      g_autoptr(GPtrArray) pieces = san_report_flow_blocks (blocks, context, width, 5000);
+      const SanPiece *figure = g_ptr_array_index (pieces, 0);
+
+      g_assert_cmpfloat (figure->x + figure->width, <=, width);
+      if (shape > 0)
+        g_assert_cmpfloat_with_epsilon (figure->width / figure->height, shape, CLOSE);
+      shape = figure->width / figure->height;
+    }
+  g_object_unref (context);
+}
+
 static void
 add_law (const char    *law,
          GTestDataFunc  func)
@@ -161,5 +186,6 @@ main (int   argc,
   add_law ("order", test_order);
   add_law ("bookmarks", test_bookmarks);
   add_law ("headings", test_headings);
+  g_test_add_func ("/report/layout/figure", test_figure);
   return g_test_run ();
 }

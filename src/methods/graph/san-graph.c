@@ -62,7 +62,7 @@ static const SanChoice classes[] = {
 static const SanField fields[] = {
   TEXT_FIELD ("subject", N_("Title of the graph"),
               N_("What is shown, where and when; short and clear.")),
-  { .id = "groups", .label = N_("Series"), .type = SAN_FIELD_TEXT, .shape = SAN_SHAPE_LIST,
+  { .id = "groups", .label = N_("Group"), .type = SAN_FIELD_TEXT, .shape = SAN_SHAPE_LIST,
     .flags = SAN_FIELD_OPTIONAL, .form = 1 },
   { .id = "labels", .label = N_("Name"), .type = SAN_FIELD_TEXT, .shape = SAN_SHAPE_LIST,
     .flags = SAN_FIELD_OPTIONAL, .form = 1 },
@@ -138,7 +138,7 @@ check_categories (SanGraphTask *task)
   task->n_series = values.rows;
   task->n_rows = values.columns;
   task->series = san_inputs_dup_names (task->inputs, "groups", values.rows, values.rows > 1
-                                       ? _("Series %u") : "");
+                                       ? _("Group %u") : "");
   task->labels = san_inputs_dup_names (task->inputs, "labels", values.columns, "%u");
   task->map = choose_map (task);
   return TRUE;
@@ -254,15 +254,6 @@ add_advice (SanSolution    *solution,
                                              "and source."));
 }
 
-static void
-add_steps (SanSolution *solution,
-           const char  *kind)
-{
-  SanStep *step = san_solution_add_step (solution, _("Kind of graph"), NULL, NULL);
-
-  san_step_set_value_text (step, kind);
-}
-
 static gboolean
 solve (const SanMethod  *method,
        const SanInputs  *inputs,
@@ -289,7 +280,6 @@ solve (const SanMethod  *method,
   chart = san_solution_add_chart (solution, kind, task.title);
   san_graph_allow_kinds (&task, chart);
   san_graph_fill_chart (&task, chart);
-  add_steps (solution, _(san_chart_kind_get_name (kind)));
   add_words (solution, &task, kind, proposed, reason);
   add_advice (solution, chart);
   return TRUE;

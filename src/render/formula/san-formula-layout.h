@@ -23,10 +23,10 @@ SanFormulaLayout *san_formula_layout_new         (const SanFormula *formula,
                                                   double            size_px)
                                                   G_GNUC_WARN_UNUSED_RESULT;
 
-/* In several lines where it is wider than @max_width: broken before a relation sign, then before
- * + − · ×, both only outside of parentheses, fractions and roots, then within long words. What is
- * too wide even so makes everything smaller, down to 60 %; only beyond that is the layout wider
- * than @max_width. */
+/* In several lines where it is wider than @max_width: broken before a relation sign, else before
+ * + −, else before · ×; then within long words; then before the same signs inside of fractions,
+ * roots and parentheses. What is too wide even so makes everything smaller, down to 60 %; only
+ * beyond that is the layout wider than @max_width. */
 SanFormulaLayout *san_formula_layout_new_wrapped (const SanFormula *formula,
                                                   PangoContext     *context,
                                                   double            size_px,

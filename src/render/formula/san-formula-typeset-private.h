@@ -22,6 +22,7 @@ typedef struct
   PangoContext *context;
   double        size;        /* of the formula as a whole */
   double        words_width; /* words wider than this are put in several lines; 0: never */
+  double        rows_width;  /* the same of rows in a fraction, a root or parentheses */
   double        axis;        /* height of the minus sign, in units of the font size */
   double        cap_height;  /* of figures */
   double        x_height;

@@ -3,6 +3,7 @@
 #include "render/formula/san-formula-typeset-private.h"
 
 #include "render/formula/san-formula-row.h"
+#include "render/formula/san-formula-wrap.h"
 
 /* The rules are those of TeX (The TeXbook, appendix G), a little simplified. Lengths are in units
  * of the font size, fitted to sans-serif fonts, whose small letters are taller than TeX's. */
@@ -216,6 +217,21 @@ typeset_row (const SanFormulaTypesetter *self,
   return box;
 }
 
+/* Scripts and limits stay in one line: they are short. */
+static SanFormulaBox *
+typeset_inner_row (const SanFormulaTypesetter *self,
+                   const SanFormula           *row,
+                   SanFormulaStyle             style)
+{
+  SanFormulaBox *line = typeset_row (self, row, style);
+
+  if (self->rows_width <= 0.0 || style > SAN_FORMULA_STYLE_TEXT)
+    return line;
+
+  return san_formula_wrap_inside (row, line, self->rows_width,
+                                  self->axis * san_formula_style_size (self, style));
+}
+
 static SanFormulaBox *
 typeset_fraction (const SanFormulaTypesetter *self,
                   const SanFormula           *node,
@@ -341,7 +357,7 @@ san_formula_typeset_node (const SanFormulaTypesetter *self,
   switch (san_formula_get_node_type (node))
     {
     case SAN_FORMULA_ROW:
-      return typeset_row (self, node, style);
+      return typeset_inner_row (self, node, style);
 
     case SAN_FORMULA_VARIABLE:
       return san_formula_text_box (self->context, text, size, PANGO_STYLE_ITALIC);
@@ -388,9 +404,11 @@ SanFormulaBox *
 san_formula_typeset (const SanFormula *formula,
                      PangoContext     *context,
                      double            size,
-                     double            words_width)
+                     double            words_width,
+                     double            rows_width)
 {
-  SanFormulaTypesetter self = { .context = context, .size = size, .words_width = words_width };
+  SanFormulaTypesetter self = { .context = context, .size = size,
+                                .words_width = words_width, .rows_width = rows_width };
 
   measure_font (&self);
 

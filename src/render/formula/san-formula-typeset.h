@@ -16,6 +16,7 @@ G_BEGIN_DECLS
 SanFormulaBox *san_formula_typeset (const SanFormula *formula,
                                     PangoContext     *context,
                                     double            size,
-                                    double            words_width) G_GNUC_WARN_UNUSED_RESULT;
+                                    double            words_width,
+                                    double            rows_width) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -88,6 +88,9 @@ test_wrapped (void)
 {
   check ("wrapped-relations", formulas[0].markup, 14.0, 240.0);
   check ("wrapped-sums", "n = 12 + 15 + 18 + 21 + 24 + 27 + 30 + 33 + 36 = 216", 14.0, 160.0);
+  check ("wrapped-inside",
+         "M = \\frac{142.5 · 20 + 147.5 · 30 + 152.5 · 85 + 157.5 · 35 + 162.5 · 15}{185}"
+         " = \\frac{28187.5}{185} = 152.36", 14.0, 330.0);
   check ("wrapped-smaller", formulas[7].markup, 14.0, 300.0);
 }
 
