@@ -61,6 +61,7 @@ assert_same (const SanChart *a,
   g_assert_cmpstr (san_chart_get_x_unit (a), ==, san_chart_get_x_unit (b));
   g_assert_cmpstr (san_chart_get_source (a), ==, san_chart_get_source (b));
   g_assert_cmpint (san_chart_get_decimals (a), ==, san_chart_get_decimals (b));
+  g_assert_cmpint (san_chart_get_palette (a), ==, san_chart_get_palette (b));
   g_assert_cmpuint (san_chart_get_n_series (a), ==, san_chart_get_n_series (b));
   g_assert_cmpuint (san_chart_get_n_categories (a), ==, san_chart_get_n_categories (b));
   for (gsize i = 0; i < san_chart_get_n_categories (a); i++)
@@ -96,6 +97,7 @@ test_categories (void)
   san_chart_add_series (chart, "Village", second, 3);
   san_chart_set_source (chart, "textbook");
   san_chart_set_decimals (chart, 1);
+  san_chart_set_palette (chart, SAN_CHART_PALETTE_GREY);
   taken = take (chart);
   assert_same (chart, taken);
 }

@@ -26,6 +26,8 @@ set_texts (const SanGraphTask *task,
                             san_inputs_get_text (task->inputs, "value_unit"));
   if (source != NULL)
     san_chart_set_source (chart, source);
+  san_chart_set_palette (chart, san_graph_get_choice (task->inputs, "palette",
+                                                      san_graph_palettes));
   if (san_inputs_has (task->inputs, "decimals"))
     san_chart_set_decimals (chart, (int) san_inputs_get_count (task->inputs, "decimals"));
 }
@@ -34,13 +36,7 @@ static void
 set_map (const SanGraphTask *task,
          SanChart           *chart)
 {
-  static const char * const rules[SAN_CLASS_N_RULES] = {
-    [SAN_CLASS_EQUAL_STEPS] = "equal-steps",
-    [SAN_CLASS_QUANTILES] = "quantiles",
-    [SAN_CLASS_NATURAL] = "natural",
-  };
   const char *map_id = san_inputs_get_choice (task->inputs, "map");
-  const char *rule = san_inputs_get_choice (task->inputs, "classes");
   g_autoptr(SanMap) map = strcmp (map_id, "guess") == 0
     ? san_map_guess ((const char * const *) task->labels, task->n_rows)
     : san_map_new_shipped (map_id);
@@ -48,10 +44,15 @@ set_map (const SanGraphTask *task,
   if (map == NULL)
     return;
   san_chart_set_map (chart, map);
-  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
-    if (g_strcmp0 (rules[i], rule) == 0)
-      san_chart_set_classes (chart, (SanClassRule) i, (guint) san_inputs_get_count (task->inputs,
-                                                                                    "n_classes"));
+}
+
+static void
+set_classes (const SanGraphTask *task,
+             SanChart           *chart)
+{
+  san_chart_set_classes (chart,
+                         san_graph_get_choice (task->inputs, "classes", san_graph_classes),
+                         (guint) san_inputs_get_count (task->inputs, "n_classes"));
 }
 
 /* --- categories --- */
@@ -109,6 +110,7 @@ fill_categories (const SanGraphTask *task,
         add_box (task, chart, k);
     }
   set_map (task, chart);
+  set_classes (task, chart);
 }
 
 /* --- intervals --- */

@@ -6,6 +6,8 @@
 
 #include <math.h>
 
+#include "methods/graph/san-graph-private.h"
+
 #define MORE_DECIMALS 2
 #define MAX_DECIMALS 6
 
@@ -197,6 +199,8 @@ san_graph_make_input (const SanChart *chart)
   set_text (input, "value_title", san_chart_get_value_title (chart));
   set_text (input, "value_unit", san_chart_get_value_unit (chart));
   set_text (input, "source", san_chart_get_source (chart));
+  if (san_chart_get_palette (chart) != SAN_CHART_PALETTE_STANDARD)
+    set_text (input, "palette", san_graph_palettes[san_chart_get_palette (chart)].id);
   if (san_chart_get_decimals (chart) >= 0)
     json_object_set_int_member (input, "decimals",
                                 MIN (san_chart_get_decimals (chart), MAX_DECIMALS));

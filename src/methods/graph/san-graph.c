@@ -47,13 +47,6 @@ static const SanChoice maps[] = {
   { NULL }
 };
 
-static const SanChoice classes[] = {
-  { "equal-steps", N_("Equal steps") },
-  { "quantiles", N_("Equal numbers of regions") },
-  { "natural", N_("Natural breaks") },
-  { NULL }
-};
-
 #define TEXT_FIELD(name, text, help) \
   { .id = name, .label = text, .type = SAN_FIELD_TEXT, .flags = SAN_FIELD_OPTIONAL, .hint = help }
 
@@ -89,11 +82,14 @@ static const SanField fields[] = {
   { .id = "x_unit", .label = N_("Unit of x"), .type = SAN_FIELD_TEXT, .flags = SAN_FIELD_OPTIONAL,
     .form = 3 },
   TEXT_FIELD ("source", N_("Source of the data"), N_("It stands under the graph.")),
+  { .id = "palette", .label = N_("Colours"), .type = SAN_FIELD_CHOICE,
+    .flags = SAN_FIELD_OPTIONAL | SAN_FIELD_ADVANCED, .choices = san_graph_palettes,
+    .fallback = "\"standard\"" },
   { .id = "map", .label = N_("Map"), .type = SAN_FIELD_CHOICE,
     .flags = SAN_FIELD_OPTIONAL | SAN_FIELD_ADVANCED,
     .choices = maps, .fallback = "\"guess\"", .form = 1 },
   { .id = "classes", .label = N_("Classes on the map"), .type = SAN_FIELD_CHOICE,
-    .flags = SAN_FIELD_OPTIONAL | SAN_FIELD_ADVANCED, .choices = classes,
+    .flags = SAN_FIELD_OPTIONAL | SAN_FIELD_ADVANCED, .choices = san_graph_classes,
     .fallback = "\"equal-steps\"", .form = 1 },
   { .id = "n_classes", .label = N_("Number of classes"), .type = SAN_FIELD_COUNT,
     .flags = SAN_FIELD_OPTIONAL | SAN_FIELD_ADVANCED | SAN_FIELD_BOUNDED, .min = 0,

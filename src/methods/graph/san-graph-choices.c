@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "methods/graph/san-graph-private.h"
+
+#include <string.h>
+
+#include <glib/gi18n.h>
+
+#include "model/san-chart.h"
+
+const SanChoice san_graph_classes[] = {
+  [SAN_CLASS_EQUAL_STEPS] = { "equal-steps", N_("Equal steps") },
+  [SAN_CLASS_QUANTILES] = { "quantiles", N_("Equal numbers of regions") },
+  [SAN_CLASS_NATURAL] = { "natural", N_("Natural breaks") },
+  { NULL }
+};
+
+const SanChoice san_graph_palettes[] = {
+  [SAN_CHART_PALETTE_STANDARD] = { "standard", N_("Many colours, safe for the colour-blind") },
+  [SAN_CHART_PALETTE_BLUE] = { "blue", N_("Shades of blue") },
+  [SAN_CHART_PALETTE_GREEN] = { "green", N_("Shades of green") },
+  [SAN_CHART_PALETTE_RED] = { "red", N_("Shades of red-brown") },
+  [SAN_CHART_PALETTE_GREY] = { "grey", N_("Grey with hatching, as for print") },
+  { NULL }
+};
+
+guint
+san_graph_get_choice (const SanInputs *inputs,
+                      const char      *field,
+                      const SanChoice *choices)
+{
+  const char *id = san_inputs_get_choice (inputs, field);
+  guint position = 0;
+
+  while (strcmp (choices[position].id, id) != 0)
+    position++;
+
+  return position;
+}
