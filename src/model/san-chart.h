@@ -292,6 +292,10 @@ SanChartFigure      san_chart_get_figure        (const SanChart *chart,
 SanMap             *san_chart_get_map           (const SanChart *chart);
 SanChartDiagram     san_chart_get_diagram       (const SanChart *chart);
 SanClassRule        san_chart_get_class_rule    (const SanChart *chart);
+guint               san_chart_get_n_classes     (const SanChart *chart);
+/* [n]; of classes made by hand */
+const double       *san_chart_get_class_bounds  (const SanChart *chart,
+                                                 gsize          *n);
 /* Classes of the first series, its values rounded to @decimals. */
 void                san_chart_compute_classes   (const SanChart *chart,
                                                  int             decimals,

@@ -15,9 +15,15 @@ typedef struct
 
 typedef struct
 {
+  char *property; /* NULL for one of the aliases */
+  char *text;
+} SanMapText;
+
+typedef struct
+{
   char      *name;
   char      *label;
-  GPtrArray *names; /* all of them, as written */
+  GArray    *names; /* SanMapText: all of them, as written */
   GArray    *keys;  /* SanMapKey */
   GArray    *rings; /* SanMapRing */
 } SanMapRegion;
@@ -38,10 +44,12 @@ void          san_map_region_free (gpointer region);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SanMapRegion, san_map_region_free)
 
-/* san-map-read.c: the regions of a GeoJSON file and the credit line. */
-gboolean      san_map_read        (SanMap      *map,
-                                   const char  *data,
+/* san-map-read.c: the text of a GeoJSON file as an object; its regions and the credit line. */
+JsonNode     *san_map_parse       (const char  *data,
                                    gsize        length,
+                                   GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean      san_map_read        (SanMap      *map,
+                                   JsonObject  *root,
                                    GError     **error);
 
 G_END_DECLS

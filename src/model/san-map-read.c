@@ -183,16 +183,15 @@ read_geometry (Reader        *reader,
 
 static void
 add_name (SanMapRegion *region,
+          const char   *property,
           const char   *name)
 {
+  const SanMapText text = { g_strdup (property), g_strdup (name) };
   SanMapKey key;
-
-  if (name == NULL || *name == '\0')
-    return;
 
   key.folded = san_map_name_fold (name, &key.kind);
   g_array_append_val (region->keys, key);
-  g_ptr_array_add (region->names, g_strdup (name));
+  g_array_append_val (region->names, text);
 }
 
 /* Of "name_ru" and the like that of the interface's language, else "name", else any. */
@@ -223,7 +222,7 @@ read_names (SanMapRegion *region,
 
       if (text == NULL || *text == '\0' || strstr (lower, "name") == NULL)
         continue;
-      add_name (region, text);
+      add_name (region, l->data, text);
       if (rank_of (l->data) > best)
         {
           best = rank_of (l->data);
@@ -233,7 +232,12 @@ read_names (SanMapRegion *region,
     }
 
   for (guint i = 0; aliases != NULL && i < json_array_get_length (aliases); i++)
-    add_name (region, string_of (json_array_get_element (aliases, i)));
+    {
+      const char *alias = string_of (json_array_get_element (aliases, i));
+
+      if (alias != NULL && *alias != '\0')
+        add_name (region, NULL, alias);
+    }
 }
 
 /* "Караганда" is another name of Karaganda Region, and so none of the city. */
@@ -306,19 +310,18 @@ read_features (SanMap     *map,
   return TRUE;
 }
 
-gboolean
-san_map_read (SanMap      *map,
-              const char  *data,
-              gsize        length,
-              GError     **error)
+JsonNode *
+san_map_parse (const char  *data,
+               gsize        length,
+               GError     **error)
 {
   const Reader reader = { .place = (char *) "features" };
-  g_autoptr(JsonNode) root = NULL;
-  JsonArray *features;
-  JsonNode *credit;
 
   if (length > MAX_SIZE)
-    return refuse (&reader, _("The map file is too large. Simplify its outlines."), error);
+    {
+      refuse (&reader, _("The map file is too large. Simplify its outlines."), error);
+      return NULL;
+    }
   if (length >= strlen (BYTE_ORDER_MARK)
       && memcmp (data, BYTE_ORDER_MARK, strlen (BYTE_ORDER_MARK)) == 0)
     {
@@ -326,16 +329,21 @@ san_map_read (SanMap      *map,
       length -= strlen (BYTE_ORDER_MARK);
     }
 
-  root = san_json_parse (data, (gssize) length, error);
-  if (root == NULL)
-    return FALSE;
+  return san_json_parse (data, (gssize) length, error);
+}
 
-  features = array_member (json_node_get_object (root), "features");
+gboolean
+san_map_read (SanMap      *map,
+              JsonObject  *root,
+              GError     **error)
+{
+  const Reader reader = { .place = (char *) "features" };
+  JsonArray *features = array_member (root, "features");
+
   if (features == NULL)
     return refuse (&reader, _("A map is a GeoJSON FeatureCollection; this file is something else."),
                    error);
 
-  credit = json_object_get_member (json_node_get_object (root), "credit");
-  map->credit = g_strdup (string_of (credit));
+  map->credit = g_strdup (string_of (json_object_get_member (root, "credit")));
   return read_features (map, features, error);
 }

@@ -10,6 +10,37 @@
 
 #include "model/san-chart.h"
 
+/* The ids of san_chart_kind_get_id(). */
+const SanChoice san_graph_kinds[] = {
+  { "auto", N_("Chosen by the program") },
+  { "bar", N_("Bar chart") },
+  { "strip", N_("Strip chart") },
+  { "line", N_("Line diagram") },
+  { "sector", N_("Sector diagram") },
+  { "stacked-share", N_("In-bar chart, 100 %") },
+  { "stacked", N_("In-bar chart") },
+  { "radial", N_("Radial diagram") },
+  { "pyramid", N_("Pyramid") },
+  { "relation", N_("Relation diagram") },
+  { "dot", N_("Dot diagram") },
+  { "figure", N_("Figure diagram") },
+  { "cartogram", N_("Cartogram") },
+  { "cartodiagram", N_("Cartodiagram") },
+  { "histogram", N_("Histogram") },
+  { "polygon", N_("Frequency polygon") },
+  { "cumulate", N_("Cumulate") },
+  { "box", N_("Box plot") },
+  { NULL }
+};
+
+const SanChoice san_graph_maps[] = {
+  { "guess", N_("By the names of the rows") },
+  { "belarus", N_("Belarus by region") },
+  { "kazakhstan", N_("Kazakhstan by region") },
+  { "own", N_("A file of your own") },
+  { NULL }
+};
+
 const SanChoice san_graph_classes[] = {
   [SAN_CLASS_EQUAL_STEPS] = { "equal-steps", N_("Equal steps") },
   [SAN_CLASS_QUANTILES] = { "quantiles", N_("Equal numbers of regions") },

@@ -37,13 +37,17 @@ set_map (const SanGraphTask *task,
          SanChart           *chart)
 {
   const char *map_id = san_inputs_get_choice (task->inputs, "map");
-  g_autoptr(SanMap) map = strcmp (map_id, "guess") == 0
-    ? san_map_guess ((const char * const *) task->labels, task->n_rows)
-    : san_map_new_shipped (map_id);
+  SanMap *own = san_inputs_get_map (task->inputs, "own_map");
+  g_autoptr(SanMap) map = NULL;
 
-  if (map == NULL)
-    return;
-  san_chart_set_map (chart, map);
+  if (own != NULL)
+    map = san_map_ref (own);
+  else if (strcmp (map_id, "guess") == 0)
+    map = san_map_guess ((const char * const *) task->labels, task->n_rows);
+  else
+    map = san_map_new_shipped (map_id);
+  if (map != NULL)
+    san_chart_set_map (chart, map);
 }
 
 static void

@@ -28,6 +28,8 @@ typedef struct
   char           **labels;
 } SanGraphTask;
 
+extern const SanChoice san_graph_kinds[];
+extern const SanChoice san_graph_maps[];
 /* The words of choices whose positions are values of SanClassRule and SanChartPalette. */
 extern const SanChoice san_graph_classes[];
 extern const SanChoice san_graph_palettes[];

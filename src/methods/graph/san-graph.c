@@ -4,6 +4,8 @@
 
 #include "methods/san-method.h"
 
+#include <string.h>
+
 #include <glib/gi18n.h>
 
 #include "core/san-description.h"
@@ -17,35 +19,14 @@ static const SanForm forms[] = {
   { NULL }
 };
 
-/* The ids of san_chart_kind_get_id(). */
-static const SanChoice kinds[] = {
-  { "auto", N_("Chosen by the program") },
-  { "bar", N_("Bar chart") },
-  { "strip", N_("Strip chart") },
-  { "line", N_("Line diagram") },
-  { "sector", N_("Sector diagram") },
-  { "stacked-share", N_("In-bar chart, 100 %") },
-  { "stacked", N_("In-bar chart") },
-  { "radial", N_("Radial diagram") },
-  { "pyramid", N_("Pyramid") },
-  { "relation", N_("Relation diagram") },
-  { "dot", N_("Dot diagram") },
-  { "figure", N_("Figure diagram") },
-  { "cartogram", N_("Cartogram") },
-  { "cartodiagram", N_("Cartodiagram") },
-  { "histogram", N_("Histogram") },
-  { "polygon", N_("Frequency polygon") },
-  { "cumulate", N_("Cumulate") },
-  { "box", N_("Box plot") },
-  { NULL }
-};
+/* The answers with which a field has a meaning. What the program chooses by itself it chooses only
+ * out of some kinds. */
+static const char * const maps[] = { "auto", "cartogram", "cartodiagram", NULL };
+static const char * const cartograms[] = { "auto", "cartogram", NULL };
+static const char * const own_map[] = { "own", NULL };
+static const char * const computed_classes[] = { "equal-steps", "quantiles", "natural", NULL };
 
-static const SanChoice maps[] = {
-  { "guess", N_("By the names of the rows") },
-  { "belarus", N_("Belarus by region") },
-  { "kazakhstan", N_("Kazakhstan by region") },
-  { NULL }
-};
+#define LOOK_FLAGS (SAN_FIELD_OPTIONAL | SAN_FIELD_ADVANCED | SAN_FIELD_LOOK)
 
 #define TEXT_FIELD(name, text, help) \
   { .id = name, .label = text, .type = SAN_FIELD_TEXT, .flags = SAN_FIELD_OPTIONAL, .hint = help }
@@ -71,8 +52,7 @@ static const SanField fields[] = {
   { .id = "y", .label = N_("Upwards, y"), .type = SAN_FIELD_NUMBER, .shape = SAN_SHAPE_LIST,
     .form = 3 },
   { .id = "kind", .label = N_("Kind of graph"), .type = SAN_FIELD_CHOICE,
-    .flags = SAN_FIELD_OPTIONAL,
-    .choices = kinds, .fallback = "\"auto\"" },
+    .flags = SAN_FIELD_OPTIONAL, .choices = san_graph_kinds, .fallback = "\"auto\"" },
   TEXT_FIELD ("value_title", N_("What the values are"),
               N_("Name of the value axis, for example “Birth rate”.")),
   TEXT_FIELD ("value_unit", N_("Unit of the values"),
@@ -82,21 +62,24 @@ static const SanField fields[] = {
   { .id = "x_unit", .label = N_("Unit of x"), .type = SAN_FIELD_TEXT, .flags = SAN_FIELD_OPTIONAL,
     .form = 3 },
   TEXT_FIELD ("source", N_("Source of the data"), N_("It stands under the graph.")),
-  { .id = "palette", .label = N_("Colours"), .type = SAN_FIELD_CHOICE,
-    .flags = SAN_FIELD_OPTIONAL | SAN_FIELD_ADVANCED, .choices = san_graph_palettes,
-    .fallback = "\"standard\"" },
-  { .id = "map", .label = N_("Map"), .type = SAN_FIELD_CHOICE,
-    .flags = SAN_FIELD_OPTIONAL | SAN_FIELD_ADVANCED,
-    .choices = maps, .fallback = "\"guess\"", .form = 1 },
+  { .id = "palette", .label = N_("Colours"), .type = SAN_FIELD_CHOICE, .flags = LOOK_FLAGS,
+    .choices = san_graph_palettes, .fallback = "\"standard\"" },
+  { .id = "map", .label = N_("Map"), .type = SAN_FIELD_CHOICE, .flags = LOOK_FLAGS,
+    .choices = san_graph_maps, .fallback = "\"guess\"", .form = 1,
+    .when = "kind", .when_any = maps },
+  { .id = "own_map", .label = N_("File of the map"), .type = SAN_FIELD_MAP, .flags = LOOK_FLAGS,
+    .hint = N_("GeoJSON with polygons, each with a “name” as in the table; longitude and latitude "
+               "in degrees."),
+    .form = 1, .when = "map", .when_any = own_map },
   { .id = "classes", .label = N_("Classes on the map"), .type = SAN_FIELD_CHOICE,
-    .flags = SAN_FIELD_OPTIONAL | SAN_FIELD_ADVANCED, .choices = san_graph_classes,
-    .fallback = "\"equal-steps\"", .form = 1 },
+    .flags = LOOK_FLAGS, .choices = san_graph_classes, .fallback = "\"equal-steps\"", .form = 1,
+    .when = "kind", .when_any = cartograms },
   { .id = "n_classes", .label = N_("Number of classes"), .type = SAN_FIELD_COUNT,
-    .flags = SAN_FIELD_OPTIONAL | SAN_FIELD_ADVANCED | SAN_FIELD_BOUNDED, .min = 0,
-    .max = SAN_CLASSES_MAX,
-    .fallback = "0", .hint = N_("0 lets the number of regions decide."), .form = 1 },
+    .flags = LOOK_FLAGS | SAN_FIELD_BOUNDED, .min = 0, .max = SAN_CLASSES_MAX, .fallback = "0",
+    .hint = N_("0 lets the number of regions decide."), .form = 1,
+    .when = "classes", .when_any = computed_classes },
   { .id = "decimals", .label = N_("Decimals"), .type = SAN_FIELD_COUNT,
-    .flags = SAN_FIELD_OPTIONAL | SAN_FIELD_ADVANCED | SAN_FIELD_BOUNDED, .min = 0, .max = 6,
+    .flags = LOOK_FLAGS | SAN_FIELD_BOUNDED, .min = 0, .max = 6,
     .hint = N_("Of the numbers written into the graph; leave empty to let the program choose.") },
   { 0 }
 };
@@ -113,7 +96,8 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SanGraphTask, task_clear)
 /* --- checking what the forms hold --- */
 
 static gboolean
-check_categories (SanGraphTask *task)
+check_categories (SanGraphTask *task,
+                  GError      **error)
 {
   SanMatrix values = san_inputs_get_matrix (task->inputs, "values");
 
@@ -123,7 +107,12 @@ check_categories (SanGraphTask *task)
   task->series = san_inputs_dup_names (task->inputs, "groups", values.rows, values.rows > 1
                                        ? _("Series %u") : "");
   task->labels = san_inputs_dup_names (task->inputs, "labels", values.columns, "%u");
-  return TRUE;
+  if (strcmp (san_inputs_get_choice (task->inputs, "map"), "own") != 0
+      || san_inputs_has (task->inputs, "own_map"))
+    return TRUE;
+  san_error_set (error, SAN_ERROR_MISSING, "own_map",
+                 _("the map is missing. Open its file, or choose another map."));
+  return FALSE;
 }
 
 static gboolean
@@ -172,7 +161,7 @@ check_form (SanGraphTask *task,
       return check_points (task, error);
     case SAN_GRAPH_CATEGORIES:
     default:
-      return check_categories (task);
+      return check_categories (task, error);
     }
 }
 
