@@ -45,6 +45,23 @@ const SanChoice san_graph_classes[] = {
   [SAN_CLASS_EQUAL_STEPS] = { "equal-steps", N_("Equal steps") },
   [SAN_CLASS_QUANTILES] = { "quantiles", N_("Equal numbers of regions") },
   [SAN_CLASS_NATURAL] = { "natural", N_("Natural breaks") },
+  [SAN_CLASS_BY_HAND] = { "by-hand", N_("Bounds given by hand") },
+  { NULL }
+};
+
+const SanChoice san_graph_diagrams[] = {
+  [SAN_CHART_DIAGRAM_CIRCLES] = { "circles", N_("Circles, by the first series") },
+  [SAN_CHART_DIAGRAM_COLUMNS] = { "columns", N_("Columns, one for each series") },
+  [SAN_CHART_DIAGRAM_SECTORS] = { "sectors", N_("Circles divided among the series") },
+  { NULL }
+};
+
+const SanChoice san_graph_figures[] = {
+  [SAN_CHART_FIGURE_PERSON] = { "person", N_("Person") },
+  [SAN_CHART_FIGURE_HOUSE] = { "house", N_("House") },
+  [SAN_CHART_FIGURE_BED] = { "bed", N_("Hospital bed") },
+  [SAN_CHART_FIGURE_CROSS] = { "cross", N_("Medical cross") },
+  [SAN_CHART_FIGURE_DROP] = { "drop", N_("Drop") },
   { NULL }
 };
 

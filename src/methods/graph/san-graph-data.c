@@ -54,9 +54,27 @@ static void
 set_classes (const SanGraphTask *task,
              SanChart           *chart)
 {
-  san_chart_set_classes (chart,
-                         san_graph_get_choice (task->inputs, "classes", san_graph_classes),
-                         (guint) san_inputs_get_count (task->inputs, "n_classes"));
+  const SanClassRule rule = san_graph_get_choice (task->inputs, "classes", san_graph_classes);
+  const SanList bounds = san_inputs_get_list (task->inputs, "bounds");
+
+  if (rule == SAN_CLASS_BY_HAND)
+    san_chart_set_class_bounds (chart, bounds.values, bounds.n);
+  else
+    san_chart_set_classes (chart, rule,
+                           (guint) san_inputs_get_count (task->inputs, "n_classes"));
+}
+
+static void
+set_shapes (const SanGraphTask *task,
+            SanChart           *chart)
+{
+  const double per_figure = san_inputs_get_number (task->inputs, "per_figure");
+
+  san_chart_set_diagram (chart, san_graph_get_choice (task->inputs, "diagram",
+                                                      san_graph_diagrams));
+  san_chart_set_figure (chart, san_graph_get_choice (task->inputs, "figure", san_graph_figures),
+                        isfinite (per_figure) ? per_figure : 0);
+  san_chart_set_break (chart, san_inputs_get_flag (task->inputs, "scale_break"));
 }
 
 /* --- categories --- */
@@ -115,6 +133,7 @@ fill_categories (const SanGraphTask *task,
     }
   set_map (task, chart);
   set_classes (task, chart);
+  set_shapes (task, chart);
 }
 
 /* --- intervals --- */
@@ -143,6 +162,7 @@ fill_intervals (const SanGraphTask *task,
   san_chart_add_series (chart, NULL, frequencies.values, frequencies.n);
   if (d.sigma > 0)
     san_chart_set_normal (chart, d.mean, d.sigma);
+  san_chart_set_density (chart, san_inputs_get_flag (task->inputs, "density"));
 }
 
 /* --- points --- */
@@ -196,6 +216,7 @@ fill_points (const SanGraphTask *task,
                         san_inputs_get_text (task->inputs, "x_unit"));
   san_chart_add_points (chart, NULL, x.values, y.values, x.n);
   add_fit (chart, x.values, y.values, x.n);
+  san_chart_set_break (chart, san_inputs_get_flag (task->inputs, "scale_break"));
 }
 
 /* --- the whole --- */

@@ -30,8 +30,11 @@ typedef struct
 
 extern const SanChoice san_graph_kinds[];
 extern const SanChoice san_graph_maps[];
-/* The words of choices whose positions are values of SanClassRule and SanChartPalette. */
+/* The words of choices whose positions are values of SanClassRule, SanChartDiagram,
+ * SanChartFigure and SanChartPalette. */
 extern const SanChoice san_graph_classes[];
+extern const SanChoice san_graph_diagrams[];
+extern const SanChoice san_graph_figures[];
 extern const SanChoice san_graph_palettes[];
 
 /* Position of the answer to @field among its @choices. */

@@ -25,8 +25,23 @@ static const char * const maps[] = { "auto", "cartogram", "cartodiagram", NULL }
 static const char * const cartograms[] = { "auto", "cartogram", NULL };
 static const char * const own_map[] = { "own", NULL };
 static const char * const computed_classes[] = { "equal-steps", "quantiles", "natural", NULL };
+static const char * const by_hand[] = { "by-hand", NULL };
+static const char * const cartodiagrams[] = { "cartodiagram", NULL };
+static const char * const figures[] = { "figure", NULL };
+static const char * const histograms[] = { "auto", "histogram", NULL };
+static const char * const lines[] = { "line", "dot", NULL };
+static const char * const relations[] = { "auto", "relation", "dot", "line", NULL };
+
+/* Those between the most classes, and both ends. */
+#define MAX_BOUNDS (SAN_CLASSES_MAX + 1)
 
 #define LOOK_FLAGS (SAN_FIELD_OPTIONAL | SAN_FIELD_ADVANCED | SAN_FIELD_LOOK)
+
+#define BREAK_FIELD(number, kinds) \
+  { .id = "scale_break", .label = N_("Let the scale begin above zero"), \
+    .type = SAN_FIELD_FLAG, .flags = LOOK_FLAGS, \
+    .hint = N_("For values far from zero that differ little; the break is marked."), \
+    .form = number, .when = "kind", .when_any = kinds }
 
 #define TEXT_FIELD(name, text, help) \
   { .id = name, .label = text, .type = SAN_FIELD_TEXT, .flags = SAN_FIELD_OPTIONAL, .hint = help }
@@ -78,6 +93,26 @@ static const SanField fields[] = {
     .flags = LOOK_FLAGS | SAN_FIELD_BOUNDED, .min = 0, .max = SAN_CLASSES_MAX, .fallback = "0",
     .hint = N_("0 lets the number of regions decide."), .form = 1,
     .when = "classes", .when_any = computed_classes },
+  { .id = "bounds", .label = N_("Bounds of the classes"), .type = SAN_FIELD_NUMBER,
+    .shape = SAN_SHAPE_LIST, .flags = LOOK_FLAGS | SAN_FIELD_IN_LINE,
+    .hint = N_("Ascending, parted by semicolons: with 10; 15; 20 one class ends below 15 and the "
+               "next begins there."),
+    .form = 1, .when = "classes", .when_any = by_hand },
+  { .id = "diagram", .label = N_("Diagram on the map"), .type = SAN_FIELD_CHOICE,
+    .flags = LOOK_FLAGS, .choices = san_graph_diagrams, .fallback = "\"circles\"", .form = 1,
+    .when = "kind", .when_any = cartodiagrams },
+  { .id = "figure", .label = N_("Figure"), .type = SAN_FIELD_CHOICE, .flags = LOOK_FLAGS,
+    .choices = san_graph_figures, .fallback = "\"person\"", .form = 1,
+    .when = "kind", .when_any = figures },
+  { .id = "per_figure", .label = N_("One figure stands for"), .type = SAN_FIELD_NUMBER,
+    .flags = LOOK_FLAGS | SAN_FIELD_POSITIVE,
+    .hint = N_("Leave empty for a single figure each, its area in proportion to the value."),
+    .form = 1, .when = "kind", .when_any = figures },
+  { .id = "density", .label = N_("Density instead of frequency"), .type = SAN_FIELD_FLAG,
+    .flags = LOOK_FLAGS, .hint = N_("The height is the frequency per unit of the axis."),
+    .form = 2, .when = "kind", .when_any = histograms },
+  BREAK_FIELD (1, lines),
+  BREAK_FIELD (3, relations),
   { .id = "decimals", .label = N_("Decimals"), .type = SAN_FIELD_COUNT,
     .flags = LOOK_FLAGS | SAN_FIELD_BOUNDED, .min = 0, .max = 6,
     .hint = N_("Of the numbers written into the graph; leave empty to let the program choose.") },
@@ -96,6 +131,49 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SanGraphTask, task_clear)
 /* --- checking what the forms hold --- */
 
 static gboolean
+check_map (const SanGraphTask *task,
+           GError            **error)
+{
+  if (strcmp (san_inputs_get_choice (task->inputs, "map"), "own") != 0
+      || san_inputs_has (task->inputs, "own_map"))
+    return TRUE;
+
+  san_error_set (error, SAN_ERROR_MISSING, "own_map",
+                 _("the map is missing. Open its file, or choose another map."));
+  return FALSE;
+}
+
+static gboolean
+check_bounds (const SanGraphTask *task,
+              GError            **error)
+{
+  const SanList bounds = san_inputs_get_list (task->inputs, "bounds");
+
+  if (bounds.n == 0
+      && strcmp (san_inputs_get_choice (task->inputs, "classes"), "by-hand") == 0)
+    {
+      san_error_set (error, SAN_ERROR_MISSING, "bounds",
+                     _("the bounds are missing. Type them, or choose another rule."));
+      return FALSE;
+    }
+  if (bounds.n > MAX_BOUNDS)
+    {
+      san_error_set (error, SAN_ERROR_OUT_OF_RANGE, "bounds",
+                     _("no more than %d bounds: more shades are not told apart."), MAX_BOUNDS);
+      return FALSE;
+    }
+  for (gsize i = 1; i < bounds.n; i++)
+    if (!(bounds.values[i] > bounds.values[i - 1]))
+      {
+        san_error_set (error, SAN_ERROR_BAD_INTERVALS, "bounds",
+                       _("each bound must be above the one before it."));
+        return FALSE;
+      }
+
+  return TRUE;
+}
+
+static gboolean
 check_categories (SanGraphTask *task,
                   GError      **error)
 {
@@ -107,12 +185,7 @@ check_categories (SanGraphTask *task,
   task->series = san_inputs_dup_names (task->inputs, "groups", values.rows, values.rows > 1
                                        ? _("Series %u") : "");
   task->labels = san_inputs_dup_names (task->inputs, "labels", values.columns, "%u");
-  if (strcmp (san_inputs_get_choice (task->inputs, "map"), "own") != 0
-      || san_inputs_has (task->inputs, "own_map"))
-    return TRUE;
-  san_error_set (error, SAN_ERROR_MISSING, "own_map",
-                 _("the map is missing. Open its file, or choose another map."));
-  return FALSE;
+  return check_map (task, error) && check_bounds (task, error);
 }
 
 static gboolean
