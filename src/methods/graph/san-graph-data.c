@@ -120,6 +120,7 @@ fill_categories (const SanGraphTask *task,
                  SanChart           *chart)
 {
   gsize named = task->n_series > 1 || *task->series[0] != '\0';
+  const SanMatrix errors = san_inputs_get_matrix (task->inputs, "errors");
 
   san_chart_set_categories (chart, san_inputs_get_text (task->inputs, "category_title"),
                             (const char * const *) task->labels, task->n_rows);
@@ -127,6 +128,8 @@ fill_categories (const SanGraphTask *task,
     {
       san_chart_add_series (chart, named ? task->series[k] : NULL, task->values + k * task->n_rows,
                             task->n_rows);
+      if (errors.rows > 0)
+        san_chart_set_errors (chart, (guint) k, errors.values + k * task->n_rows, task->n_rows);
       /* Boxes are no values of the rows: with them the data would be taken for a box plot. */
       if (san_chart_get_kind (chart) == SAN_CHART_BOX)
         add_box (task, chart, k);

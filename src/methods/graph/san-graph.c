@@ -30,6 +30,8 @@ static const char * const cartodiagrams[] = { "cartodiagram", NULL };
 static const char * const figures[] = { "figure", NULL };
 static const char * const histograms[] = { "auto", "histogram", NULL };
 static const char * const lines[] = { "line", "dot", NULL };
+static const char * const with_errors[] = { "true", NULL };
+static const char * const whiskers[] = { "auto", "bar", "strip", "line", NULL };
 static const char * const relations[] = { "auto", "relation", "dot", "line", NULL };
 
 /* Those between the most classes, and both ends. */
@@ -55,6 +57,10 @@ static const SanField fields[] = {
     .flags = SAN_FIELD_OPTIONAL, .form = 1 },
   { .id = "values", .label = N_("Value"), .type = SAN_FIELD_NUMBER, .shape = SAN_SHAPE_MATRIX,
     .flags = SAN_FIELD_RECTANGULAR | SAN_FIELD_NULLABLE, .form = 1 },
+  { .id = "errors", .label = N_("± m"), .type = SAN_FIELD_NUMBER, .shape = SAN_SHAPE_MATRIX,
+    .flags = SAN_FIELD_OPTIONAL | SAN_FIELD_RECTANGULAR | SAN_FIELD_NULLABLE
+             | SAN_FIELD_NON_NEGATIVE,
+    .form = 1, .when = "with_errors", .when_any = with_errors },
   { .id = "lower", .label = N_("From"), .type = SAN_FIELD_NUMBER, .shape = SAN_SHAPE_LIST,
     .flags = SAN_FIELD_NULLABLE, .min_length = 2, .form = 2 },
   { .id = "upper", .label = N_("To"), .type = SAN_FIELD_NUMBER, .shape = SAN_SHAPE_LIST,
@@ -77,6 +83,10 @@ static const SanField fields[] = {
   { .id = "x_unit", .label = N_("Unit of x"), .type = SAN_FIELD_TEXT, .flags = SAN_FIELD_OPTIONAL,
     .form = 3 },
   TEXT_FIELD ("source", N_("Source of the data"), N_("It stands under the graph.")),
+  { .id = "with_errors", .label = N_("Mean errors of the values"), .type = SAN_FIELD_FLAG,
+    .flags = LOOK_FLAGS,
+    .hint = N_("The table gets a column for m; bars and lines show M ± m."), .form = 1,
+    .when = "kind", .when_any = whiskers },
   { .id = "palette", .label = N_("Colours"), .type = SAN_FIELD_CHOICE, .flags = LOOK_FLAGS,
     .choices = san_graph_palettes, .fallback = "\"standard\"" },
   { .id = "map", .label = N_("Map"), .type = SAN_FIELD_CHOICE, .flags = LOOK_FLAGS,
@@ -129,6 +139,18 @@ task_clear (SanGraphTask *task)
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SanGraphTask, task_clear)
 
 /* --- checking what the forms hold --- */
+
+static gboolean
+check_errors (const SanGraphTask *task,
+              GError            **error)
+{
+  const SanMatrix errors = san_inputs_get_matrix (task->inputs, "errors");
+
+  if (errors.rows == 0 || (errors.rows == task->n_series && errors.columns == task->n_rows))
+    return TRUE;
+  san_error_set_at (error, SAN_ERROR_UNEQUAL_LENGTHS, "errors", -1, -1);
+  return FALSE;
+}
 
 static gboolean
 check_map (const SanGraphTask *task,
@@ -185,7 +207,7 @@ check_categories (SanGraphTask *task,
   task->series = san_inputs_dup_names (task->inputs, "groups", values.rows, values.rows > 1
                                        ? _("Series %u") : "");
   task->labels = san_inputs_dup_names (task->inputs, "labels", values.columns, "%u");
-  return check_map (task, error) && check_bounds (task, error);
+  return check_errors (task, error) && check_map (task, error) && check_bounds (task, error);
 }
 
 static gboolean
