@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "app/san-field-choice.h"
+#include "app/san-field-map.h"
 #include "app/san-formula-view.h"
 #include "app/san-text-entry.h"
 #include "app/san-widget.h"
@@ -87,13 +88,20 @@ number_text (const char *json)
                               SAN_QUANTITY_GIVEN);
 }
 
+/* Words, and lists of numbers, are written from the start of their entry. */
+static gboolean
+is_line (const SanField *field)
+{
+  return field->type == SAN_FIELD_TEXT || (field->flags & SAN_FIELD_IN_LINE) != 0;
+}
+
 /* The number that is taken without an answer stands in the empty entry. */
 static void
 set_placeholder (SanFieldRow *self)
 {
   g_autofree char *text = NULL;
 
-  if (self->field->fallback == NULL || self->field->type == SAN_FIELD_TEXT)
+  if (self->field->fallback == NULL || is_line (self->field))
     return;
   text = number_text (self->field->fallback);
   gtk_entry_set_placeholder_text (GTK_ENTRY (self->control), text);
@@ -103,11 +111,10 @@ static GtkWidget *
 create_entry (SanFieldRow *self)
 {
   GtkWidget *entry = san_text_entry_new ();
-  gboolean is_text = self->field->type == SAN_FIELD_TEXT;
 
   gtk_editable_set_enable_undo (GTK_EDITABLE (entry), FALSE);
   gtk_entry_set_input_hints (GTK_ENTRY (entry), GTK_INPUT_HINT_NO_EMOJI);
-  if (!is_text)
+  if (!is_line (self->field))
     {
       gtk_entry_set_alignment (GTK_ENTRY (entry), 1);
       gtk_editable_set_width_chars (GTK_EDITABLE (entry), NUMBER_CHARS_LEAST);
@@ -128,6 +135,8 @@ create_control (SanFieldRow *self)
     {
     case SAN_FIELD_CHOICE:
       return san_field_choice_new (self->draft, self->field);
+    case SAN_FIELD_MAP:
+      return san_field_map_new (self->draft, self->field);
     case SAN_FIELD_FLAG:
       control = gtk_switch_new ();
       g_signal_connect_swapped (control, "notify::active", G_CALLBACK (switched_cb), self);
@@ -164,7 +173,8 @@ create_suggestions (SanFieldRow *self)
 static void
 put_control (SanFieldRow *self)
 {
-  gboolean is_wide = self->field->type == SAN_FIELD_TEXT || self->field->type == SAN_FIELD_CHOICE;
+  gboolean is_wide = is_line (self->field) || self->field->type == SAN_FIELD_CHOICE
+                     || self->field->type == SAN_FIELD_MAP;
 
   gtk_box_prepend (GTK_BOX (self->control_box), self->control);
   if (is_wide)
@@ -268,7 +278,8 @@ san_field_row_new (SanDraft       *draft,
   SanFieldRow *self;
 
   g_return_val_if_fail (SAN_IS_DRAFT (draft), NULL);
-  g_return_val_if_fail (field != NULL && field->shape == SAN_SHAPE_SCALAR, NULL);
+  g_return_val_if_fail (field != NULL, NULL);
+  g_return_val_if_fail (field->shape == SAN_SHAPE_SCALAR || is_line (field), NULL);
 
   self = g_object_new (SAN_TYPE_FIELD_ROW, NULL);
   self->draft = g_object_ref (draft);

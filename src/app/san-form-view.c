@@ -32,11 +32,11 @@ struct _SanFormView
 
 G_DEFINE_FINAL_TYPE (SanFormView, san_form_view, GTK_TYPE_WIDGET)
 
+/* Whether the field has a row of its own; the others are columns of the grid. */
 static gboolean
-is_in_use (SanFormView    *self,
-           const SanField *field)
+has_row (const SanField *field)
 {
-  return field->form == 0 || field->form == san_draft_get_form (self->draft);
+  return field->shape == SAN_SHAPE_SCALAR || (field->flags & SAN_FIELD_IN_LINE) != 0;
 }
 
 /* --- the ways to give the data --- */
@@ -121,13 +121,13 @@ add_fields (SanFormView *self)
 
   for (const SanField *field = set->fields; field->id != NULL; field++)
     {
-      if (field->shape == SAN_SHAPE_SCALAR && (field->flags & SAN_FIELD_ADVANCED) != 0)
+      if (has_row (field) && (field->flags & SAN_FIELD_ADVANCED) != 0)
         {
           if (advanced == NULL)
             advanced = add_card (self, self->advanced);
           add_row (self, field, advanced);
         }
-      else if (field->shape == SAN_SHAPE_SCALAR)
+      else if (has_row (field))
         {
           if (card == NULL)
             card = add_card (self, self->content);
@@ -175,7 +175,8 @@ show_draft (SanFormView *self)
     {
       SanFieldRow *row = g_ptr_array_index (self->rows, i);
 
-      gtk_widget_set_visible (GTK_WIDGET (row), is_in_use (self, san_field_row_get_field (row)));
+      gtk_widget_set_visible (GTK_WIDGET (row),
+                              san_draft_asks (self->draft, san_field_row_get_field (row)));
     }
   for (guint i = 0; i < self->cards->len; i++)
     show_card (g_ptr_array_index (self->cards, i));
@@ -269,7 +270,7 @@ find_row (SanFormView *self,
       SanFieldRow *row = g_ptr_array_index (self->rows, i);
       const SanField *its = san_field_row_get_field (row);
 
-      if (strcmp (its->id, field) == 0 && is_in_use (self, its))
+      if (strcmp (its->id, field) == 0 && san_draft_asks (self->draft, its))
         return row;
     }
   return NULL;

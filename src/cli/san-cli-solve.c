@@ -79,6 +79,50 @@ read_input (const char  *file,
   return text != NULL ? san_json_parse (text, (gssize) length, error) : NULL;
 }
 
+/* Puts the content of a file in the place of its name, which is relative to the folder of the
+ * input. What begins as an object does is the content already. */
+static gboolean
+read_map (JsonObject  *input,
+          const char  *id,
+          const char  *file,
+          GError     **error)
+{
+  JsonNode *node = json_object_get_member (input, id);
+  const char *name = node != NULL && JSON_NODE_HOLDS_VALUE (node)
+                     && json_node_get_value_type (node) == G_TYPE_STRING
+    ? json_node_get_string (node) : NULL;
+  g_autofree char *folder = NULL;
+  g_autofree char *path = NULL;
+  g_autofree char *text = NULL;
+
+  if (name == NULL || name[strspn (name, " \t\r\n")] == '{')
+    return TRUE;
+  folder = g_path_get_dirname (file != NULL && strcmp (file, "-") != 0 ? file : "");
+  path = g_path_is_absolute (name) ? g_strdup (name) : g_build_filename (folder, name, NULL);
+  if (!g_file_get_contents (path, &text, NULL, error))
+    return FALSE;
+  if (!g_utf8_validate (text, -1, NULL))
+    {
+      san_error_set (error, SAN_ERROR_BAD_JSON, id,
+                     _("“%s” is no text in UTF-8, which GeoJSON is."), name);
+      return FALSE;
+    }
+  json_object_set_string_member (input, id, text);
+  return TRUE;
+}
+
+static gboolean
+read_maps (const SanMethod *method,
+           JsonObject      *input,
+           const char      *file,
+           GError         **error)
+{
+  for (const SanField *field = method->inputs.fields; field->id != NULL; field++)
+    if (field->type == SAN_FIELD_MAP && !read_map (input, field->id, file, error))
+      return FALSE;
+  return TRUE;
+}
+
 static void
 take_error (SanProblem      *problem,
             const SanMethod *method,
@@ -112,7 +156,7 @@ san_cli_solve (char              **words,
   if (out_method != NULL)
     *out_method = method;
   input = read_input (words[1], &error);
-  if (input != NULL)
+  if (input != NULL && read_maps (method, json_node_get_object (input), words[1], &error))
     solution = san_method_solve (method, json_node_get_object (input), notation, &error);
   if (solution == NULL)
     take_error (problem, method, error);

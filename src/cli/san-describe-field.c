@@ -19,6 +19,8 @@ base_type (const SanField *field)
       return "flag";
     case SAN_FIELD_TEXT:
       return "string";
+    case SAN_FIELD_MAP:
+      return "GeoJSON | file";
     case SAN_FIELD_NUMBER:
     default:
       return "number";
@@ -124,6 +126,8 @@ san_describe_errors (const SanField *field)
     add_code (codes, SAN_ERROR_NOT_AN_ARRAY);
   if (is_numeric (field))
     add_number_codes (codes, field);
+  else if (field->type == SAN_FIELD_MAP)
+    add_code (codes, SAN_ERROR_BAD_JSON);
   else if (field->type != SAN_FIELD_TEXT)
     add_code (codes, SAN_ERROR_OUT_OF_RANGE);
   if (is_numeric (field) && field->shape != SAN_SHAPE_SCALAR)

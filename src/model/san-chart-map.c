@@ -77,6 +77,25 @@ san_chart_get_class_rule (const SanChart *chart)
   return chart->class_rule;
 }
 
+guint
+san_chart_get_n_classes (const SanChart *chart)
+{
+  g_return_val_if_fail (chart != NULL, 0);
+
+  return chart->n_classes;
+}
+
+const double *
+san_chart_get_class_bounds (const SanChart *chart,
+                            gsize          *n)
+{
+  g_return_val_if_fail (chart != NULL, NULL);
+  g_return_val_if_fail (n != NULL, NULL);
+
+  *n = chart->n_class_bounds;
+  return chart->class_bounds;
+}
+
 void
 san_chart_compute_classes (const SanChart *chart,
                            int             decimals,

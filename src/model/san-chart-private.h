@@ -59,6 +59,7 @@ struct _SanChart
   SanChartFigure  figure;
   double          per_figure;
   int             decimals;
+  SanChartPalette palette;
 
   SanMap         *map;
   SanClassRule    class_rule;

@@ -253,6 +253,14 @@ san_chart_get_decimals (const SanChart *chart)
   return chart->decimals;
 }
 
+SanChartPalette
+san_chart_get_palette (const SanChart *chart)
+{
+  g_return_val_if_fail (chart != NULL, SAN_CHART_PALETTE_STANDARD);
+
+  return chart->palette;
+}
+
 gboolean
 san_chart_is_density (const SanChart *chart)
 {

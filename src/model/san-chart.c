@@ -434,6 +434,16 @@ san_chart_set_decimals (SanChart *chart,
 }
 
 void
+san_chart_set_palette (SanChart        *chart,
+                       SanChartPalette  palette)
+{
+  g_return_if_fail (chart != NULL);
+  g_return_if_fail (palette < SAN_CHART_N_PALETTES);
+
+  chart->palette = palette;
+}
+
+void
 san_chart_set_kind (SanChart     *chart,
                     SanChartKind  kind)
 {

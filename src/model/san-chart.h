@@ -63,6 +63,23 @@ typedef enum {
 } SanChartDiagram;
 
 /**
+ * SanChartPalette:
+ * @SAN_CHART_PALETTE_STANDARD: many hues that the colour-blind tell apart
+ * @SAN_CHART_PALETTE_BLUE: shades of one hue, as the next two
+ * @SAN_CHART_PALETTE_GREY: shades of grey, hatched on the screen as in print
+ *
+ * The colours of a chart. What they look like is the renderer's.
+ */
+typedef enum {
+  SAN_CHART_PALETTE_STANDARD,
+  SAN_CHART_PALETTE_BLUE,
+  SAN_CHART_PALETTE_GREEN,
+  SAN_CHART_PALETTE_RED,
+  SAN_CHART_PALETTE_GREY,
+  SAN_CHART_N_PALETTES
+} SanChartPalette;
+
+/**
  * SanChartFit:
  * @label: name for the legend
  * @n: number of points along the line
@@ -105,8 +122,9 @@ typedef struct
 /**
  * SanChart:
  *
- * A chart as data: what is drawn and how it is named, no positions and no colours. All texts are
- * plain text in the language of the interface; values are in full precision.
+ * A chart as data: what is drawn and how it is named, no positions, and of colours no more than
+ * which palette. All texts are plain text in the language of the interface; values are in full
+ * precision.
  */
 typedef struct _SanChart SanChart;
 
@@ -208,6 +226,8 @@ void         san_chart_set_source      (SanChart           *chart,
 /* Decimals of the values written into the chart; −1 lets the renderer choose. */
 void         san_chart_set_decimals    (SanChart           *chart,
                                         int                 decimals);
+void         san_chart_set_palette     (SanChart           *chart,
+                                        SanChartPalette     palette);
 void         san_chart_set_kind        (SanChart           *chart,
                                         SanChartKind        kind);
 void         san_chart_set_title       (SanChart           *chart,
@@ -254,6 +274,7 @@ gboolean            san_chart_get_normal        (const SanChart *chart,
                                                  double         *mean,
                                                  double         *sd);
 int                 san_chart_get_decimals      (const SanChart *chart);
+SanChartPalette     san_chart_get_palette       (const SanChart *chart);
 gboolean            san_chart_is_density        (const SanChart *chart);
 gboolean            san_chart_allows_break      (const SanChart *chart);
 /* NULL when there is none. */
@@ -271,6 +292,10 @@ SanChartFigure      san_chart_get_figure        (const SanChart *chart,
 SanMap             *san_chart_get_map           (const SanChart *chart);
 SanChartDiagram     san_chart_get_diagram       (const SanChart *chart);
 SanClassRule        san_chart_get_class_rule    (const SanChart *chart);
+guint               san_chart_get_n_classes     (const SanChart *chart);
+/* [n]; of classes made by hand */
+const double       *san_chart_get_class_bounds  (const SanChart *chart,
+                                                 gsize          *n);
 /* Classes of the first series, its values rounded to @decimals. */
 void                san_chart_compute_classes   (const SanChart *chart,
                                                  int             decimals,

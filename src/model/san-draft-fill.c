@@ -95,6 +95,23 @@ fill_group_names (SanDraftState *state,
 }
 
 static void
+fill_line (SanDraftState  *state,
+           const SanField *field,
+           JsonNode       *node)
+{
+  JsonArray *array = JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
+  g_autoptr(GString) line = g_string_new (NULL);
+
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+    {
+      g_autofree char *text = node_to_text (json_array_get_element (array, i));
+
+      g_string_append_printf (line, "%s%s", i > 0 ? "; " : "", text);
+    }
+  san_draft_state_set_text (state, field->id, line->str);
+}
+
+static void
 fill_scalar (SanDraftState  *state,
              const SanField *field,
              JsonNode       *node)
@@ -119,6 +136,8 @@ fill_field (SanDraftState  *state,
 {
   if (san_draft_is_group_names (field))
     fill_group_names (state, node);
+  else if ((field->flags & SAN_FIELD_IN_LINE) != 0)
+    fill_line (state, field, node);
   else if (field->shape == SAN_SHAPE_MATRIX)
     fill_matrix (state, field, node);
   else if (field->shape == SAN_SHAPE_LIST)

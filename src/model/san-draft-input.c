@@ -204,6 +204,25 @@ flag_to_node (const char *text)
   return string_node (text);
 }
 
+/* "10; 15; 20", or with blanks between where there is no semicolon. */
+static JsonNode *
+line_to_node (SanDraft       *draft,
+              const SanField *field)
+{
+  const char *text = san_draft_state_get_text (draft->state, field->id);
+  g_auto(GStrv) parts = g_strsplit_set (text, strchr (text, ';') != NULL ? ";" : " \t\n", -1);
+  JsonArray *array;
+
+  if (san_draft_is_blank (text))
+    return NULL;
+
+  array = json_array_new ();
+  for (guint i = 0; parts[i] != NULL; i++)
+    if (!san_draft_is_blank (parts[i]))
+      json_array_add_element (array, number_node (parts[i]));
+  return array_node (array);
+}
+
 /* A blank scalar isn't there. Where its presence tells the form it is given as a blank text, or
  * another form would be taken for the one in use. */
 static JsonNode *
@@ -224,6 +243,7 @@ scalar_to_node (SanDraft       *draft,
       return flag_to_node (text);
 
     case SAN_FIELD_TEXT:
+    case SAN_FIELD_MAP:
       return string_node (text);
 
     case SAN_FIELD_NUMBER:
@@ -244,6 +264,9 @@ field_to_node (SanDraft       *draft,
   if (san_draft_is_names_column (field))
     return names_to_node (draft, field);
 
+  if ((field->flags & SAN_FIELD_IN_LINE) != 0)
+    return line_to_node (draft, field);
+
   if (field->shape == SAN_SHAPE_MATRIX)
     return matrix_to_node (draft, field);
 
@@ -262,7 +285,7 @@ san_draft_to_input (SanDraft *draft)
 
   for (const SanField *field = draft->set->fields; field->id != NULL; field++)
     {
-      JsonNode *node = san_draft_is_in_form (draft, field) ? field_to_node (draft, field) : NULL;
+      JsonNode *node = san_draft_asks (draft, field) ? field_to_node (draft, field) : NULL;
 
       if (node != NULL)
         json_object_set_member (input, field->id, node);

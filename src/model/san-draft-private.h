@@ -88,8 +88,6 @@ struct _SanDraft
 };
 
 gboolean       san_draft_is_blank          (const char          *text);
-gboolean       san_draft_is_in_form        (SanDraft            *draft,
-                                            const SanField      *field);
 gboolean       san_draft_is_group_names    (const SanField      *field);
 gboolean       san_draft_is_names_column   (const SanField      *field);
 guint          san_draft_min_groups        (SanDraft            *draft);

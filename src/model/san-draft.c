@@ -23,11 +23,41 @@ san_draft_is_blank (const char *text)
   return TRUE;
 }
 
-gboolean
-san_draft_is_in_form (SanDraft       *draft,
-                      const SanField *field)
+static gboolean
+is_in_form (SanDraft       *draft,
+            const SanField *field)
 {
   return field->form == 0 || field->form == draft->state->form;
+}
+
+static char *
+dup_answer (SanDraft       *draft,
+            const SanField *field)
+{
+  const char *text = san_draft_state_get_text (draft->state, field->id);
+
+  return *text != '\0' ? g_strdup (text) : san_field_dup_fallback (field);
+}
+
+gboolean
+san_draft_asks (SanDraft       *draft,
+                const SanField *field)
+{
+  g_return_val_if_fail (SAN_IS_DRAFT (draft), FALSE);
+  g_return_val_if_fail (field != NULL, FALSE);
+
+  if (!is_in_form (draft, field) || field->when == NULL)
+    return is_in_form (draft, field);
+
+  for (const SanField *decides = draft->set->fields; decides->id != NULL; decides++)
+    if (strcmp (decides->id, field->when) == 0 && san_draft_asks (draft, decides))
+      {
+        g_autofree char *answer = dup_answer (draft, decides);
+
+        return g_strv_contains (field->when_any, answer);
+      }
+
+  return FALSE;
 }
 
 gboolean
@@ -56,7 +86,8 @@ static gboolean
 is_number_list (SanDraft       *draft,
                 const SanField *field)
 {
-  return field->shape == SAN_SHAPE_LIST && field->type != SAN_FIELD_TEXT;
+  return field->shape == SAN_SHAPE_LIST && field->type != SAN_FIELD_TEXT
+         && (field->flags & SAN_FIELD_IN_LINE) == 0;
 }
 
 static gboolean
@@ -79,7 +110,7 @@ add_columns (SanDraft  *draft,
              int        group)
 {
   for (const SanField *field = draft->set->fields; field->id != NULL; field++)
-    if (san_draft_is_in_form (draft, field) && is_wanted (draft, field))
+    if (san_draft_asks (draft, field) && is_wanted (draft, field))
       {
         SanDraftColumn column = { field, group };
 

@@ -48,7 +48,11 @@ guint                 san_draft_get_form        (SanDraft             *draft);
 void                  san_draft_set_form        (SanDraft             *draft,
                                                  guint                 form);
 
-/* Scalars: numbers as typed, the id of a choice, "true" or "false" of a flag. Never %NULL. */
+/* Whether @field belongs to the form in use, and other answers give it a meaning. */
+gboolean              san_draft_asks            (SanDraft             *draft,
+                                                 const SanField       *field);
+/* Scalars: numbers as typed, the id of a choice, "true" or "false" of a flag, numbers of a list in
+ * line parted by ";" or blanks, the GeoJSON of a map. Never %NULL. */
 const char           *san_draft_get_text        (SanDraft             *draft,
                                                  const char           *field);
 void                  san_draft_set_text        (SanDraft             *draft,

@@ -23,6 +23,20 @@ san_field_set_find (const SanFieldSet *set,
   return NULL;
 }
 
+char *
+san_field_dup_fallback (const SanField *field)
+{
+  const char *json;
+
+  g_return_val_if_fail (field != NULL, NULL);
+
+  json = field->fallback;
+  if (json == NULL)
+    return g_strdup (field->type == SAN_FIELD_FLAG ? "false" : "");
+  /* The words of the contract need no escapes. */
+  return *json == '"' ? g_strndup (json + 1, strlen (json) - 2) : g_strdup (json);
+}
+
 /* Returns: how many ways there are to give the data; 0 where there is one only */
 guint
 san_field_set_n_forms (const SanFieldSet *set)

@@ -12,6 +12,7 @@ typedef enum {
   SAN_FIELD_CHOICE,   /* one of @choices */
   SAN_FIELD_FLAG,
   SAN_FIELD_TEXT,     /* names of rows and groups; shown, never calculated with */
+  SAN_FIELD_MAP,      /* the outlines of a GeoJSON file */
 } SanFieldType;
 
 typedef enum {
@@ -33,6 +34,8 @@ typedef enum {
   SAN_FIELD_OR_COUNT = 1 << 8,      /* a CHOICE that may be a count instead: the number of a group */
   SAN_FIELD_OR_LIST = 1 << 9,       /* a CHOICE that may be a list of numbers ≥ 0 instead: own values */
   SAN_FIELD_ADVANCED = 1 << 10,     /* the form folds it away under “More settings” */
+  SAN_FIELD_IN_LINE = 1 << 11,      /* a list that is typed into one entry, "10; 15; 20" */
+  SAN_FIELD_LOOK = 1 << 12,         /* of the look only: none of the given data of a report */
 } SanFieldFlags;
 
 /**
@@ -69,6 +72,9 @@ typedef struct
  *   them beside the entry
  * @form: number of the form it belongs to, from 1; 0 for all forms. A field of two forms out of
  *   three stands twice.
+ * @when: (nullable): id of a CHOICE or FLAG that decides whether the field has a meaning
+ * @when_any: with @when: the answers with which it has, closed by %NULL; otherwise the form hides
+ *   it and leaves it out
  */
 typedef struct
 {
@@ -90,6 +96,8 @@ typedef struct
   const char         *fallback;
   const char * const *suggestions;
   guint               form;
+  const char         *when;
+  const char * const *when_any;
 } SanField;
 
 /**
@@ -162,6 +170,8 @@ extern const char * const san_field_usual_bases[];
 /* Returns: (nullable): the field of this id; %NULL also for the id %NULL */
 const SanField *san_field_set_find       (const SanFieldSet *set,
                                           const char        *id);
+/* Answer that counts while a CHOICE or FLAG has none: the id of a choice, "true" or "false". */
+char           *san_field_dup_fallback   (const SanField    *field) G_GNUC_WARN_UNUSED_RESULT;
 /* 0 where there is one form only */
 guint           san_field_set_n_forms    (const SanFieldSet *set);
 

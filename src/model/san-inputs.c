@@ -17,6 +17,7 @@ typedef struct
   char     *word;        /* a choice or a text */
   GStrv     names;
   gboolean  flag;
+  SanMap   *map;
 } Value;
 
 struct _SanInputs
@@ -33,6 +34,7 @@ value_clear (Value *value)
   g_clear_pointer (&value->numbers, g_array_unref);
   g_clear_pointer (&value->names, g_strfreev);
   g_clear_pointer (&value->word, g_free);
+  g_clear_pointer (&value->map, san_map_unref);
 }
 
 void
@@ -308,6 +310,26 @@ read_text (const SanField *field,
   g_strv_builder_unref (builder);
 }
 
+static gboolean
+read_map (const SanField *field,
+          JsonNode       *node,
+          Value          *value,
+          GError        **error)
+{
+  g_autoptr(GError) fault = NULL;
+  const char *place;
+
+  value->map = san_map_new_from_json (node, &fault);
+  if (value->map != NULL)
+    return TRUE;
+  place = san_error_get_field (fault);
+  if (place != NULL)
+    san_error_set (error, SAN_ERROR_BAD_JSON, field->id, "%s (%s)", fault->message, place);
+  else
+    san_error_set (error, SAN_ERROR_BAD_JSON, field->id, "%s", fault->message);
+  return FALSE;
+}
+
 /* --- a field --- */
 
 static gboolean
@@ -320,6 +342,8 @@ read_scalar (const SanField *field,
 
   if (field->type == SAN_FIELD_CHOICE)
     return read_choice (field, node, value, error);
+  if (field->type == SAN_FIELD_MAP)
+    return read_map (field, node, value, error);
   if (field->type == SAN_FIELD_FLAG)
     {
       if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_BOOLEAN)
@@ -541,6 +565,13 @@ san_inputs_get_text (const SanInputs *inputs,
   const char *text = find_value (inputs, id)->word;
 
   return text != NULL && *text != '\0' ? text : NULL;
+}
+
+SanMap *
+san_inputs_get_map (const SanInputs *inputs,
+                    const char      *id)
+{
+  return find_value (inputs, id)->map;
 }
 
 /**

@@ -5,6 +5,7 @@
 #include <json-glib/json-glib.h>
 
 #include "model/san-field.h"
+#include "model/san-map.h"
 
 G_BEGIN_DECLS
 
@@ -60,6 +61,9 @@ gboolean            san_inputs_get_flag    (const SanInputs   *inputs,
                                             const char        *id);
 /* Returns: (nullable): the text; %NULL where none or an empty one was given */
 const char         *san_inputs_get_text    (const SanInputs   *inputs,
+                                            const char        *id);
+/* Returns: (transfer none) (nullable): the map; %NULL where none was given */
+SanMap             *san_inputs_get_map     (const SanInputs   *inputs,
                                             const char        *id);
 /* Names of @n rows or groups: those given, then "1", "2", …; never %NULL inside. */
 char              **san_inputs_dup_names   (const SanInputs   *inputs,

@@ -15,6 +15,7 @@ typedef struct
 
 typedef struct
 {
+  char *property; /* as in the file */
   char *language; /* "ru"; "" for the plain name, NULL for a property of another kind */
   char *text;
   char *label;    /* short, to stand on the map */
@@ -22,9 +23,10 @@ typedef struct
 
 typedef struct
 {
-  GArray *names; /* SanMapName, one at least */
-  GArray *keys;  /* SanMapKey: the names and aliases, to be found by */
-  GArray *rings; /* SanMapRing */
+  GArray    *names;   /* SanMapName, one at least */
+  GPtrArray *aliases; /* char *, as written */
+  GArray    *keys;    /* SanMapKey: the names and aliases, to be found by */
+  GArray    *rings;   /* SanMapRing */
 } SanMapRegion;
 
 struct _SanMap
@@ -43,10 +45,12 @@ void          san_map_region_free (gpointer region);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SanMapRegion, san_map_region_free)
 
-/* san-map-read.c: the regions of a GeoJSON file and the credit line. */
-gboolean      san_map_read        (SanMap      *map,
-                                   const char  *data,
+/* san-map-read.c: the text of a GeoJSON file as an object; its regions and the credit line. */
+JsonNode     *san_map_parse       (const char  *data,
                                    gsize        length,
+                                   GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean      san_map_read        (SanMap      *map,
+                                   JsonObject  *root,
                                    GError     **error);
 
 /* san-map.c: the region with that name, as san_map_name_fold() gives it. */

@@ -187,9 +187,6 @@ add_key (SanMapRegion *region,
 {
   SanMapKey key;
 
-  if (name == NULL || *name == '\0')
-    return;
-
   key.folded = san_map_name_fold (name, &key.kind);
   g_array_append_val (region->keys, key);
 }
@@ -197,15 +194,19 @@ add_key (SanMapRegion *region,
 /* "name_ru" is in Russian, "name" in the language of the file. */
 static void
 add_name (SanMapRegion *region,
-          const char   *member,
+          const char   *property,
           const char   *text)
 {
-  SanMapName name = { .text = g_strdup (text), .label = san_map_name_shorten (text) };
+  SanMapName name = {
+    .property = g_strdup (property),
+    .text = g_strdup (text),
+    .label = san_map_name_shorten (text),
+  };
 
-  if (strcmp (member, "name") == 0)
+  if (g_ascii_strcasecmp (property, "name") == 0)
     name.language = g_strdup ("");
-  else if (g_str_has_prefix (member, "name_"))
-    name.language = g_strdup (member + strlen ("name_"));
+  else if (g_ascii_strncasecmp (property, "name_", strlen ("name_")) == 0)
+    name.language = g_ascii_strdown (property + strlen ("name_"), -1);
   g_array_append_val (region->names, name);
   add_key (region, text);
 }
@@ -223,11 +224,18 @@ read_names (SanMapRegion *region,
       g_autofree char *lower = g_ascii_strdown (l->data, -1);
 
       if (text != NULL && *text != '\0' && strstr (lower, "name") != NULL)
-        add_name (region, lower, text);
+        add_name (region, l->data, text);
     }
 
   for (guint i = 0; aliases != NULL && i < json_array_get_length (aliases); i++)
-    add_key (region, string_of (json_array_get_element (aliases, i)));
+    {
+      const char *alias = string_of (json_array_get_element (aliases, i));
+
+      if (alias == NULL || *alias == '\0')
+        continue;
+      add_key (region, alias);
+      g_ptr_array_add (region->aliases, g_strdup (alias));
+    }
 }
 
 /* "Караганда" is another name of Karaganda Region, and so none of the city. */
@@ -299,19 +307,18 @@ read_features (SanMap     *map,
   return TRUE;
 }
 
-gboolean
-san_map_read (SanMap      *map,
-              const char  *data,
-              gsize        length,
-              GError     **error)
+JsonNode *
+san_map_parse (const char  *data,
+               gsize        length,
+               GError     **error)
 {
   const Reader reader = { .place = (char *) "features" };
-  g_autoptr(JsonNode) root = NULL;
-  JsonArray *features;
-  JsonNode *credit;
 
   if (length > MAX_SIZE)
-    return refuse (&reader, _("The map file is too large. Simplify its outlines."), error);
+    {
+      refuse (&reader, _("The map file is too large. Simplify its outlines."), error);
+      return NULL;
+    }
   if (length >= strlen (BYTE_ORDER_MARK)
       && memcmp (data, BYTE_ORDER_MARK, strlen (BYTE_ORDER_MARK)) == 0)
     {
@@ -319,16 +326,21 @@ san_map_read (SanMap      *map,
       length -= strlen (BYTE_ORDER_MARK);
     }
 
-  root = san_json_parse (data, (gssize) length, error);
-  if (root == NULL)
-    return FALSE;
+  return san_json_parse (data, (gssize) length, error);
+}
 
-  features = array_member (json_node_get_object (root), "features");
+gboolean
+san_map_read (SanMap      *map,
+              JsonObject  *root,
+              GError     **error)
+{
+  const Reader reader = { .place = (char *) "features" };
+  JsonArray *features = array_member (root, "features");
+
   if (features == NULL)
     return refuse (&reader, _("A map is a GeoJSON FeatureCollection; this file is something else."),
                    error);
 
-  credit = json_object_get_member (json_node_get_object (root), "credit");
-  map->credit = g_strdup (string_of (credit));
+  map->credit = g_strdup (string_of (json_object_get_member (root, "credit")));
   return read_features (map, features, error);
 }

@@ -22,6 +22,7 @@ clear_name (gpointer data)
 {
   SanMapName *name = data;
 
+  g_free (name->property);
   g_free (name->language);
   g_free (name->text);
   g_free (name->label);
@@ -40,6 +41,7 @@ san_map_region_new (void)
 
   region->names = g_array_new (FALSE, FALSE, sizeof (SanMapName));
   g_array_set_clear_func (region->names, clear_name);
+  region->aliases = g_ptr_array_new_with_free_func (g_free);
   region->keys = g_array_new (FALSE, FALSE, sizeof (SanMapKey));
   g_array_set_clear_func (region->keys, clear_key);
   region->rings = g_array_new (FALSE, FALSE, sizeof (SanMapRing));
@@ -53,6 +55,7 @@ san_map_region_free (gpointer data)
 {
   SanMapRegion *region = data;
 
+  g_ptr_array_unref (region->aliases);
   g_array_unref (region->names);
   g_array_unref (region->keys);
   g_array_unref (region->rings);
@@ -116,24 +119,49 @@ join_at_date_line (SanMap *map)
   measure (map);
 }
 
-SanMap *
-san_map_new_from_data (const char  *data,
-                       gsize        length,
-                       GError     **error)
+static SanMap *
+new_from_object (JsonObject  *root,
+                 GError     **error)
 {
-  g_autoptr(SanMap) map = NULL;
+  g_autoptr(SanMap) map = g_new0 (SanMap, 1);
 
-  g_return_val_if_fail (data != NULL || length == 0, NULL);
-
-  map = g_new0 (SanMap, 1);
   g_atomic_ref_count_init (&map->ref_count);
   map->regions = g_ptr_array_new_with_free_func (san_map_region_free);
-  if (!san_map_read (map, data != NULL ? data : "", length, error))
+  if (!san_map_read (map, root, error))
     return NULL;
 
   measure (map);
   join_at_date_line (map);
   return g_steal_pointer (&map);
+}
+
+SanMap *
+san_map_new_from_data (const char  *data,
+                       gsize        length,
+                       GError     **error)
+{
+  g_autoptr(JsonNode) root = NULL;
+
+  g_return_val_if_fail (data != NULL || length == 0, NULL);
+
+  root = san_map_parse (data != NULL ? data : "", length, error);
+  return root != NULL ? new_from_object (json_node_get_object (root), error) : NULL;
+}
+
+SanMap *
+san_map_new_from_json (JsonNode  *node,
+                       GError   **error)
+{
+  const char *text = "";
+
+  g_return_val_if_fail (node != NULL, NULL);
+
+  if (JSON_NODE_HOLDS_OBJECT (node))
+    return new_from_object (json_node_get_object (node), error);
+  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING)
+    text = json_node_get_string (node);
+
+  return san_map_new_from_data (text, strlen (text), error);
 }
 
 SanMap *

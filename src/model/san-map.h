@@ -3,8 +3,11 @@
 #pragma once
 
 #include <gio/gio.h>
+#include <json-glib/json-glib.h>
 
 G_BEGIN_DECLS
+
+#define SAN_MAP_MAX_KEPT (512 * 1024)
 
 /**
  * SanMapRing:
@@ -33,8 +36,16 @@ typedef struct _SanMap SanMap;
 SanMap            *san_map_new_from_data    (const char          *data,
                                              gsize                length,
                                              GError             **error) G_GNUC_WARN_UNUSED_RESULT;
+/* The same of an object, or of a string with the text of one. */
+SanMap            *san_map_new_from_json    (JsonNode            *node,
+                                             GError             **error) G_GNUC_WARN_UNUSED_RESULT;
 SanMap            *san_map_new_from_file    (GFile               *file,
                                              GCancellable        *cancellable,
+                                             GError             **error) G_GNUC_WARN_UNUSED_RESULT;
+/* The map as GeoJSON, to be kept in a document: names, credit and outlines without their finest
+ * detail, at most SAN_MAP_MAX_KEPT bytes. NULL with `SAN_ERROR_BAD_JSON` when it is far more
+ * detailed than that. */
+char              *san_map_write            (const SanMap        *map,
                                              GError             **error) G_GNUC_WARN_UNUSED_RESULT;
 /* A map that comes with the program; NULL when there is none with that id. */
 SanMap            *san_map_new_shipped      (const char          *id) G_GNUC_WARN_UNUSED_RESULT;

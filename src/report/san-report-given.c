@@ -99,18 +99,20 @@ is_column (const SanField *field,
 {
   gboolean holds_many = field->shape != SAN_SHAPE_SCALAR || (field->flags & SAN_FIELD_OR_LIST) != 0;
 
-  return holds_many && field->type != SAN_FIELD_TEXT
+  return holds_many && (field->flags & SAN_FIELD_LOOK) == 0 && field->type != SAN_FIELD_TEXT
     && (field->form == 0 || field->form == form) && array_of (input, field->id) != NULL;
 }
 
 /* --- single values --- */
 
-/* Where the numbers come from is told under the charts, and is no number to calculate with. */
+/* Where the numbers come from is told under the charts, and is no number to calculate with; what
+ * a chart looks like is seen. */
 static gboolean
 is_single_value (const SanField *field,
                  guint           form)
 {
-  return field->shape == SAN_SHAPE_SCALAR && (field->form == 0 || field->form == form)
+  return field->shape == SAN_SHAPE_SCALAR && (field->flags & SAN_FIELD_LOOK) == 0
+         && (field->form == 0 || field->form == form)
          && strcmp (field->id, SOURCE) != 0;
 }
 

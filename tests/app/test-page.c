@@ -5,6 +5,7 @@
 #include <glib/gstdio.h>
 
 #include "app/san-chart-view.h"
+#include "app/san-field-map.h"
 #include "app/san-form-view.h"
 #include "app/san-formula-view.h"
 #include "app/san-grid-view.h"
@@ -236,6 +237,38 @@ test_open_table (Fixture       *fixture,
   g_unlink (path);
 }
 
+/* A map of one's own: asked for where it is meant, kept in the draft, refused with a sentence. */
+static void
+test_own_map (Fixture       *fixture,
+              gconstpointer  id)
+{
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "san-page-map.geojson", NULL);
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  g_autoptr(GError) error = NULL;
+  GtkWidget *label;
+
+  g_assert_null (san_form_view_get_control (SAN_FORM_VIEW (fixture->form), "own_map"));
+  san_draft_set_text (fixture->draft, "map", "own");
+  label = gtk_button_get_child (GTK_BUTTON (control (fixture, "own_map")));
+  g_file_set_contents (path, "{\"features\":[{\"properties\":{\"name\":\"Север\"},\"geometry\":"
+                       "{\"type\":\"Polygon\",\"coordinates\":[[[0,50],[1,50],[1,51],[0,50]]]}}]}",
+                       -1, &error);
+  g_assert_no_error (error);
+  san_field_map_open (control (fixture, "own_map"), file);
+  g_assert_nonnull (strstr (gtk_label_get_label (GTK_LABEL (label)), "Север"));
+  g_assert_nonnull (strstr (san_draft_get_text (fixture->draft, "own_map"), "Север"));
+  act (fixture, "page.undo");
+  g_assert_cmpstr (san_draft_get_text (fixture->draft, "own_map"), ==, "");
+  g_assert_null (strstr (gtk_label_get_label (GTK_LABEL (label)), "Север"));
+
+  g_file_set_contents (path, "<svg/>", -1, &error);
+  san_field_map_open (control (fixture, "own_map"), file);
+  san_app_test_settle ();
+  g_assert_cmpstr (san_draft_get_text (fixture->draft, "own_map"), ==, "");
+  g_assert_cmpuint (g_list_model_get_n_items (gtk_window_get_toplevels ()), ==, 2);
+  g_unlink (path);
+}
+
 static void
 test_suggestion (Fixture       *fixture,
                  gconstpointer  id)
@@ -410,6 +443,7 @@ main (int    argc,
   ADD ("/page/in-place", "intensity", test_in_place);
   ADD ("/page/cell-error", "seasonality", test_cell_error);
   ADD ("/page/open-table", "graph", test_open_table);
+  ADD ("/page/own-map", "graph", test_own_map);
   ADD ("/page/narrow-tools", "graph", test_narrow_tools);
   ADD ("/page/forms", "variation-series", test_forms);
   return g_test_run ();

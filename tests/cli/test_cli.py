@@ -199,6 +199,33 @@ def test_chart():
         assert png_size(folder / "b.png") == (900, 600)
 
 
+def square(name, west):
+    outline = [[west, 50], [west + 1, 50], [west + 1, 51], [west, 51], [west, 50]]
+    return {"type": "Feature", "properties": {"name": name},
+            "geometry": {"type": "Polygon", "coordinates": [outline]}}
+
+
+def test_own_map():
+    """A map of one's own: as an object, or the name of a file beside the input."""
+    outlines = {"type": "FeatureCollection", "features": [square("North", 0), square("South", 1)]}
+    task = {"values": [[1, 2, 3]], "labels": ["North", "South", "Atlantis"], "kind": "cartogram",
+            "map": "own", "own_map": "maps/two.geojson"}
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        (folder / "maps").mkdir()
+        (folder / "maps" / "two.geojson").write_text(json.dumps(outlines), encoding="utf-8")
+        (folder / "task.json").write_text(json.dumps(task), encoding="utf-8")
+        answer = out(run("calc", "graph", str(folder / "task.json")))
+        assert "Atlantis" in answer and "North" not in answer, answer
+        assert out(run("calc", "graph", text=json.dumps({**task, "own_map": outlines}))) == answer
+        out(run("chart", "graph", "-o", "map.png", "task.json", folder=folder))
+        missing = run("calc", "graph", text=json.dumps(task))
+        assert missing.returncode == 1 and "maps/two.geojson" in missing.stderr.decode(), missing
+        (folder / "maps" / "two.geojson").write_bytes(b"\xff\xfe{")
+        answer = run("calc", "graph", str(folder / "task.json"))
+        assert answer.returncode == 2 and json.loads(answer.stdout)["error"]["code"] == "bad-json"
+
+
 def test_chart_refusals():
     chart = ["chart", "probability", "-o", "x.png"]
     with tempfile.TemporaryDirectory() as folder:

@@ -47,6 +47,37 @@ assert_same_numbers (const double *a,
 }
 
 static void
+assert_same_look (const SanChart *a,
+                  const SanChart *b)
+{
+  const gboolean is_map = san_chart_get_kind (a) == SAN_CHART_CARTOGRAM
+                          || san_chart_get_kind (a) == SAN_CHART_CARTODIAGRAM;
+  double per_a, per_b;
+  gsize n_a, n_b;
+  const double *bounds_a = san_chart_get_class_bounds (a, &n_a);
+  const double *bounds_b = san_chart_get_class_bounds (b, &n_b);
+
+  g_assert_cmpint (san_chart_get_palette (a), ==, san_chart_get_palette (b));
+  g_assert_cmpint (san_chart_is_density (a), ==, san_chart_is_density (b));
+  g_assert_cmpint (san_chart_allows_break (a), ==, san_chart_allows_break (b));
+  g_assert_cmpint (san_chart_get_diagram (a), ==, san_chart_get_diagram (b));
+  g_assert_cmpint (san_chart_get_figure (a, &per_a), ==, san_chart_get_figure (b, &per_b));
+  g_assert_cmpfloat (per_a, ==, per_b);
+  g_assert_cmpint (san_chart_get_class_rule (a), ==, san_chart_get_class_rule (b));
+  g_assert_cmpuint (san_chart_get_n_classes (a), ==, san_chart_get_n_classes (b));
+  g_assert_cmpuint (n_a, ==, n_b);
+  assert_same_numbers (bounds_a, bounds_b, n_a);
+  if (is_map && san_chart_get_map (a) != NULL)
+    {
+      g_assert_nonnull (san_chart_get_map (b));
+      g_assert_cmpstr (san_map_get_id (san_chart_get_map (a)), ==,
+                       san_map_get_id (san_chart_get_map (b)));
+      g_assert_cmpstr (san_map_get_region_name (san_chart_get_map (a), 0), ==,
+                       san_map_get_region_name (san_chart_get_map (b), 0));
+    }
+}
+
+static void
 assert_same (const SanChart *a,
              const SanChart *b)
 {
@@ -72,9 +103,12 @@ assert_same (const SanChart *a,
 
       g_assert_cmpuint (n_a, ==, n_b);
       assert_same_numbers (left, right, n_a);
+      if (san_chart_get_errors (a, k) != NULL)
+        assert_same_numbers (san_chart_get_errors (a, k), san_chart_get_errors (b, k), n_a);
       assert_same_numbers (san_chart_get_series_x (a, k), san_chart_get_series_x (b, k), n_a);
       g_assert_cmpstr (san_chart_get_series_name (a, k), ==, san_chart_get_series_name (b, k));
     }
+  assert_same_look (a, b);
   san_chart_get_series_values (a, 0, &n_a);
   assert_same_numbers (san_chart_get_lower (a), san_chart_get_lower (b), n_a);
   assert_same_numbers (san_chart_get_upper (a), san_chart_get_upper (b), n_a);
@@ -96,8 +130,45 @@ test_categories (void)
   san_chart_add_series (chart, "Village", second, 3);
   san_chart_set_source (chart, "textbook");
   san_chart_set_decimals (chart, 1);
+  san_chart_set_palette (chart, SAN_CHART_PALETTE_GREY);
   taken = take (chart);
   assert_same (chart, taken);
+}
+
+/* Errors, the map and all else of the look come along. */
+static void
+test_look (void)
+{
+  static const char text[] = "{\"features\":[{\"properties\":{\"name\":\"A\"},\"geometry\":{"
+                             "\"type\":\"Polygon\",\"coordinates\":[[[0,0],[2,0],[2,1],[0,0]]]}}]}";
+  static const SanChartKind kinds[] = { SAN_CHART_BAR, SAN_CHART_LINE, SAN_CHART_CARTOGRAM,
+                                        SAN_CHART_CARTODIAGRAM, SAN_CHART_FIGURE };
+  const double values[] = { 14.5, 12, 30 }, errors[] = { 0.5, NAN, 0.25 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      g_autoptr(SanChart) chart = san_chart_new (kinds[i], "Look");
+      g_autoptr(SanMap) shipped = san_map_new_shipped ("kazakhstan");
+      g_autoptr(SanMap) own = san_map_new_from_data (text, sizeof text - 1, NULL);
+      g_autoptr(SanChart) taken = NULL;
+
+      san_chart_set_categories (chart, NULL, (const char * const []) { "A", "B", "C" }, 3);
+      san_chart_add_series (chart, "Town", values, 3);
+      san_chart_add_series (chart, "Village", values, 3);
+      if (kinds[i] == SAN_CHART_BAR || kinds[i] == SAN_CHART_LINE)
+        san_chart_set_errors (chart, 1, errors, 3);
+      san_chart_set_palette (chart, SAN_CHART_PALETTE_RED);
+      san_chart_set_break (chart, kinds[i] == SAN_CHART_LINE);
+      san_chart_set_map (chart, kinds[i] == SAN_CHART_CARTOGRAM ? own : shipped);
+      if (kinds[i] == SAN_CHART_CARTOGRAM)
+        san_chart_set_class_bounds (chart, (double[]) { 10, 12.5, 40 }, 3);
+      if (kinds[i] == SAN_CHART_CARTODIAGRAM)
+        san_chart_set_diagram (chart, SAN_CHART_DIAGRAM_COLUMNS);
+      if (kinds[i] == SAN_CHART_FIGURE)
+        san_chart_set_figure (chart, SAN_CHART_FIGURE_HOUSE, 2.5);
+      taken = take (chart);
+      assert_same (chart, taken);
+    }
 }
 
 static void
@@ -116,6 +187,7 @@ test_intervals (void)
                                open[i].first ? (double[]) { 1, 3, 5 } : lower, upper, 3,
                                open[i].first, open[i].last);
       san_chart_add_series (chart, NULL, frequencies, 3);
+      san_chart_set_density (chart, i == 0);
       taken = take (chart);
       assert_same (chart, taken);
     }
@@ -219,6 +291,7 @@ main (int   argc,
   san_core_init ();
 
   g_test_add_func ("/graph/categories", test_categories);
+  g_test_add_func ("/graph/look", test_look);
   g_test_add_func ("/graph/intervals", test_intervals);
   g_test_add_func ("/graph/points", test_points);
   g_test_add_func ("/graph/computed-values", test_computed_values);

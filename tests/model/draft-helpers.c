@@ -112,6 +112,23 @@ static const SanField graph_fields[] = {
   { NULL }
 };
 
+static const SanChoice looks[] = { { "plain", "plain" }, { "own", "own" }, { NULL } };
+static const char * const own[] = { "own", NULL };
+static const char * const yes[] = { "true", NULL };
+
+static const SanField dependent_fields[] = {
+  NUMBER_LIST ("values"),
+  { .id = "look", .type = SAN_FIELD_CHOICE, .choices = looks, .flags = SAN_FIELD_OPTIONAL,
+    .fallback = "\"plain\"" },
+  { .id = "exact", .type = SAN_FIELD_FLAG, .flags = SAN_FIELD_OPTIONAL, .when = "look",
+    .when_any = own },
+  { .id = "bounds", .type = SAN_FIELD_NUMBER, .shape = SAN_SHAPE_LIST,
+    .flags = SAN_FIELD_OPTIONAL | SAN_FIELD_IN_LINE, .when = "exact", .when_any = yes },
+  { .id = "errors", .type = SAN_FIELD_NUMBER, .shape = SAN_SHAPE_LIST,
+    .flags = SAN_FIELD_OPTIONAL, .when = "look", .when_any = own },
+  { NULL }
+};
+
 static const MethodFields method_fields[] = {
   { "graph", { graph_fields, NULL } },
   { "structure", { structure_fields, NULL } },
@@ -122,6 +139,7 @@ static const MethodFields method_fields[] = {
   { "time-series", { time_series_fields, NULL } },
   { "moments", { moments_fields, NULL } },
   { "flags", { flags_fields, NULL } },
+  { "dependent", { dependent_fields, NULL } },
   { "scalar-forms", { scalar_form_fields, scalar_forms } },
   { NULL }
 };

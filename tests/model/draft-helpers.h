@@ -4,7 +4,7 @@
 
 #include "model/san-draft.h"
 
-/* An empty draft of a method whose fields use the contract's names, or of "flags" and
+/* An empty draft of a method whose fields use the contract's names, or of "flags", "dependent" and
  * "scalar-forms", which have what those don't */
 SanDraft *new_draft     (const char *method);
 /* Fills @draft from JSON text */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "draft-helpers.h"
+#include "model/san-inputs.h"
 #include "model/san-json.h"
 #include "model/san-language.h"
 
@@ -319,6 +320,54 @@ test_save_as_typed (void)
   g_assert_cmpstr (san_draft_get_cell (other, 0, 0), ==, " 39,80 ");
 }
 
+/* What another answer makes meaningless is not asked and not given, but not lost. */
+static void
+test_dependent (void)
+{
+  g_autoptr(SanDraft) draft = new_draft ("dependent");
+
+  san_draft_set_cell (draft, 0, 0, "1");
+  san_draft_set_text (draft, "bounds", "10; 15,5;20");
+  g_assert_cmpuint (san_draft_get_n_columns (draft), ==, 1);
+  assert_input (draft, "{\"values\": [1]}");
+
+  san_draft_set_text (draft, "exact", "true");
+  assert_input (draft, "{\"values\": [1]}");
+
+  san_draft_set_text (draft, "look", "own");
+  g_assert_cmpuint (san_draft_get_n_columns (draft), ==, 2);
+  assert_input (draft, "{\"values\": [1], \"look\": \"own\", \"exact\": true, "
+                       "\"bounds\": [10, 15.5, 20]}");
+
+  san_draft_set_text (draft, "exact", "");
+  assert_input (draft, "{\"values\": [1], \"look\": \"own\"}");
+}
+
+/* A list in one entry: blanks part it where no semicolon does, and what is no number is refused
+ * with its place. */
+static void
+test_in_line (void)
+{
+  g_autoptr(SanDraft) draft = new_draft ("dependent");
+  g_autoptr(JsonObject) input = NULL;
+  g_autoptr(SanInputs) inputs = NULL;
+  g_autoptr(GError) error = NULL;
+
+  fill (draft, "{\"values\": [1], \"look\": \"own\", \"exact\": true, \"bounds\": [1, 2.5]}");
+  g_assert_cmpstr (san_draft_get_text (draft, "bounds"), ==, "1; 2.5");
+  san_draft_set_text (draft, "bounds", " 1  2,5 3");
+  assert_input (draft, "{\"values\": [1], \"look\": \"own\", \"exact\": true, "
+                       "\"bounds\": [1, 2.5, 3]}");
+
+  san_draft_set_text (draft, "bounds", "1; x");
+  input = san_draft_to_input (draft);
+  inputs = san_inputs_new (san_draft_get_fields (draft), input, &error);
+  g_assert_null (inputs);
+  g_assert_error (error, SAN_ERROR, SAN_ERROR_NOT_A_NUMBER);
+  g_assert_cmpstr (san_error_get_field (error), ==, "bounds");
+  g_assert_cmpint (san_error_get_row (error), ==, 1);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -339,6 +388,8 @@ main (int    argc,
   g_test_add_func ("/draft-input/load-too-large", test_load_too_large);
   g_test_add_func ("/draft-input/load-other", test_load_other);
   g_test_add_func ("/draft-input/save-as-typed", test_save_as_typed);
+  g_test_add_func ("/draft-input/dependent", test_dependent);
+  g_test_add_func ("/draft-input/in-line", test_in_line);
 
   return g_test_run ();
 }

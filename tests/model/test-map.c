@@ -285,6 +285,78 @@ test_file (void)
   g_assert_cmpuint (san_map_get_n_regions (map), ==, 7);
 }
 
+/* What a document keeps is the same map in either language, without detail that nobody sees. */
+static void
+test_write (void)
+{
+  const char *text = COLLECTION (
+    FEATURE ("\"name\":\"A \\\"1\\\"\",\"NAME_RU\":\"Б\",\"aliases\":[\"C\"]", "MultiPolygon",
+             "[[[[0,0],[2,0],[2,1],[0,1]],[[0.5,0.2],[1,0.2],[1,0.5],[0.5,0.2]]],"
+             "[[[5,5],[5.00000001,5],[5.00000001,5.00000001],[5,5]]]]")
+    "," FEATURE ("\"name\":\"tiny\"", "Polygon",
+                 "[[[9,9],[9.000001,9],[9.000001,9.000001],[9,9]]]"));
+  g_autoptr(GError) error = NULL;
+  g_autoptr(SanMap) map = san_map_new_from_data (text, strlen (text), &error);
+  g_autofree char *written = san_map_write (map, &error);
+  g_autoptr(SanMap) again = NULL;
+  gsize region;
+
+  g_assert_no_error (error);
+  again = san_map_new_from_data (written, strlen (written), &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (san_map_get_n_regions (again), ==, 2);
+  g_assert_cmpstr (san_map_get_region_name (again, 0), ==, "A \"1\"");
+  g_assert_true (san_map_find (again, "б", &region) && region == 0);
+  g_assert_true (san_map_find (again, "c", &region) && region == 0);
+  /* The island is left out, the region that is as small is not. */
+  g_assert_cmpuint (san_map_get_n_rings (again, 0), ==, 2);
+  g_assert_cmpfloat (san_map_get_ring (again, 0, 1)->points[3], ==, 0.2);
+  g_assert_cmpuint (san_map_get_n_rings (again, 1), ==, 1);
+}
+
+/* @n points on the circle of @n_regions regions, each with a hole in it for a coast without end. */
+static SanMap *
+make_detailed (guint n_regions,
+               guint n)
+{
+  g_autoptr(GString) text = g_string_new ("{\"features\":[");
+  g_autoptr(GError) error = NULL;
+  SanMap *map;
+
+  for (guint r = 0; r < n_regions; r++)
+    {
+      g_string_append_printf (text, "%s{\"properties\":{\"name\":\"R%u\"},\"geometry\":"
+                              "{\"type\":\"Polygon\",\"coordinates\":[[", r > 0 ? "," : "", r);
+      for (guint i = 0; i < n; i++)
+        {
+          char x[G_ASCII_DTOSTR_BUF_SIZE], y[G_ASCII_DTOSTR_BUF_SIZE];
+
+          g_ascii_formatd (x, sizeof x, "%.12f", 5 * (1 + sin (2 * G_PI * i / n)));
+          g_ascii_formatd (y, sizeof y, "%.12f", 5 * (1 + cos (2 * G_PI * i / n)));
+          g_string_append_printf (text, "%s[%s,%s]", i > 0 ? "," : "", x, y);
+        }
+      g_string_append (text, "]]}}");
+    }
+  g_string_append (text, "]}");
+  map = san_map_new_from_data (text->str, text->len, &error);
+  g_assert_no_error (error);
+  return map;
+}
+
+static void
+test_write_detailed (void)
+{
+  g_autoptr(SanMap) large = make_detailed (2, 50000);
+  g_autoptr(SanMap) huge = make_detailed (200, 2000);
+  g_autoptr(GError) error = NULL;
+  g_autofree char *written = san_map_write (large, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (strlen (written), <=, SAN_MAP_MAX_KEPT);
+  g_assert_null (san_map_write (huge, &error));
+  san_assert_refused (error, SAN_ERROR_BAD_JSON, "features");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -311,6 +383,8 @@ main (int    argc,
   g_test_add_func ("/map/read", test_read);
   g_test_add_func ("/map/date-line", test_date_line);
   g_test_add_func ("/map/file", test_file);
+  g_test_add_func ("/map/write", test_write);
+  g_test_add_func ("/map/write-detailed", test_write_detailed);
 
   return g_test_run ();
 }

@@ -25,28 +25,37 @@ set_texts (const SanGraphTask *task,
                             san_inputs_get_text (task->inputs, "value_unit"));
   if (source != NULL)
     san_chart_set_source (chart, source);
+  san_chart_set_palette (chart, san_graph_get_choice (task->inputs, "palette",
+                                                      san_graph_palettes));
   if (san_inputs_has (task->inputs, "decimals"))
     san_chart_set_decimals (chart, (int) san_inputs_get_count (task->inputs, "decimals"));
 }
 
 static void
-set_map (const SanGraphTask *task,
-         SanChart           *chart)
+set_classes (const SanGraphTask *task,
+             SanChart           *chart)
 {
-  static const char * const rules[SAN_CLASS_N_RULES] = {
-    [SAN_CLASS_EQUAL_STEPS] = "equal-steps",
-    [SAN_CLASS_QUANTILES] = "quantiles",
-    [SAN_CLASS_NATURAL] = "natural",
-  };
-  const char *rule = san_inputs_get_choice (task->inputs, "classes");
+  const SanClassRule rule = san_graph_get_choice (task->inputs, "classes", san_graph_classes);
+  const SanList bounds = san_inputs_get_list (task->inputs, "bounds");
 
-  if (task->map == NULL)
-    return;
-  san_chart_set_map (chart, task->map);
-  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
-    if (g_strcmp0 (rules[i], rule) == 0)
-      san_chart_set_classes (chart, (SanClassRule) i, (guint) san_inputs_get_count (task->inputs,
-                                                                                    "n_classes"));
+  if (rule == SAN_CLASS_BY_HAND)
+    san_chart_set_class_bounds (chart, bounds.values, bounds.n);
+  else
+    san_chart_set_classes (chart, rule,
+                           (guint) san_inputs_get_count (task->inputs, "n_classes"));
+}
+
+static void
+set_shapes (const SanGraphTask *task,
+            SanChart           *chart)
+{
+  const double per_figure = san_inputs_get_number (task->inputs, "per_figure");
+
+  san_chart_set_diagram (chart, san_graph_get_choice (task->inputs, "diagram",
+                                                      san_graph_diagrams));
+  san_chart_set_figure (chart, san_graph_get_choice (task->inputs, "figure", san_graph_figures),
+                        isfinite (per_figure) ? per_figure : 0);
+  san_chart_set_break (chart, san_inputs_get_flag (task->inputs, "scale_break"));
 }
 
 /* --- categories --- */
@@ -92,6 +101,7 @@ fill_categories (const SanGraphTask *task,
                  SanChart           *chart)
 {
   gsize named = task->n_series > 1 || *task->series[0] != '\0';
+  const SanMatrix errors = san_inputs_get_matrix (task->inputs, "errors");
 
   san_chart_set_categories (chart, san_inputs_get_text (task->inputs, "category_title"),
                             (const char * const *) task->labels, task->n_rows);
@@ -99,11 +109,16 @@ fill_categories (const SanGraphTask *task,
     {
       san_chart_add_series (chart, named ? task->series[k] : NULL, task->values + k * task->n_rows,
                             task->n_rows);
+      if (errors.rows > 0)
+        san_chart_set_errors (chart, (guint) k, errors.values + k * task->n_rows, task->n_rows);
       /* Boxes are no values of the rows: with them the data would be taken for a box plot. */
       if (san_chart_get_kind (chart) == SAN_CHART_BOX)
         add_box (task, chart, k);
     }
-  set_map (task, chart);
+  if (task->map != NULL)
+    san_chart_set_map (chart, task->map);
+  set_classes (task, chart);
+  set_shapes (task, chart);
 }
 
 /* --- intervals --- */
@@ -132,6 +147,7 @@ fill_intervals (const SanGraphTask *task,
   san_chart_add_series (chart, NULL, frequencies.values, frequencies.n);
   if (d.sigma > 0)
     san_chart_set_normal (chart, d.mean, d.sigma);
+  san_chart_set_density (chart, san_inputs_get_flag (task->inputs, "density"));
 }
 
 /* --- points --- */
@@ -185,6 +201,7 @@ fill_points (const SanGraphTask *task,
                         san_inputs_get_text (task->inputs, "x_unit"));
   san_chart_add_points (chart, NULL, x.values, y.values, x.n);
   add_fit (chart, x.values, y.values, x.n);
+  san_chart_set_break (chart, san_inputs_get_flag (task->inputs, "scale_break"));
 }
 
 /* --- the whole --- */

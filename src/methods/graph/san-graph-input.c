@@ -6,6 +6,8 @@
 
 #include <math.h>
 
+#include "methods/graph/san-graph-private.h"
+
 #define MORE_DECIMALS 2
 #define MAX_DECIMALS 6
 
@@ -98,6 +100,113 @@ make_numbers (const SanChart *chart,
       json_array_add_null_element (numbers);
 
   return numbers;
+}
+
+/* The errors of all series; one without gets empty cells. */
+static void
+add_errors (JsonObject     *input,
+            const SanChart *chart)
+{
+  g_autoptr(JsonArray) errors = json_array_new ();
+  gboolean any = FALSE;
+
+  for (guint k = 0; k < san_chart_get_n_series (chart); k++)
+    {
+      const double *series = san_chart_get_errors (chart, k);
+      gsize n;
+
+      san_chart_get_series_values (chart, k, &n);
+      if (series != NULL)
+        json_array_add_array_element (errors, make_numbers (chart, series, n));
+      else
+        {
+          JsonArray *empty = json_array_new ();
+
+          for (gsize i = 0; i < n; i++)
+            json_array_add_null_element (empty);
+          json_array_add_array_element (errors, empty);
+        }
+      any = any || series != NULL;
+    }
+  if (!any)
+    return;
+
+  json_object_set_boolean_member (input, "with_errors", TRUE);
+  json_object_set_array_member (input, "errors", g_steal_pointer (&errors));
+}
+
+/* A map that does not come with the program is carried in full, if it can be kept at all. */
+static void
+add_map (JsonObject     *input,
+         const SanChart *chart)
+{
+  SanMap *map = san_chart_get_map (chart);
+  g_autofree char *text = NULL;
+
+  if (map == NULL)
+    return;
+  if (san_map_get_id (map) != NULL)
+    {
+      set_text (input, "map", san_map_get_id (map));
+      return;
+    }
+  text = san_map_write (map, NULL);
+  if (text != NULL)
+    {
+      set_text (input, "map", "own");
+      set_text (input, "own_map", text);
+    }
+}
+
+static void
+add_classes (JsonObject     *input,
+             const SanChart *chart)
+{
+  const SanClassRule rule = san_chart_get_class_rule (chart);
+  gsize n;
+  const double *bounds = san_chart_get_class_bounds (chart, &n);
+
+  if (rule == SAN_CLASS_BY_HAND && n == 0)
+    return;
+  set_text (input, "classes", san_graph_classes[rule].id);
+  if (rule == SAN_CLASS_BY_HAND)
+    json_object_set_array_member (input, "bounds", make_numbers (NULL, bounds, n));
+  else
+    json_object_set_int_member (input, "n_classes", san_chart_get_n_classes (chart));
+}
+
+/* What only some kinds show. */
+static void
+add_shapes (JsonObject     *input,
+            const SanChart *chart)
+{
+  double per_figure;
+  const SanChartFigure figure = san_chart_get_figure (chart, &per_figure);
+
+  switch (san_chart_get_kind (chart))
+    {
+    case SAN_CHART_CARTOGRAM:
+      add_map (input, chart);
+      add_classes (input, chart);
+      break;
+    case SAN_CHART_CARTODIAGRAM:
+      add_map (input, chart);
+      set_text (input, "diagram", san_graph_diagrams[san_chart_get_diagram (chart)].id);
+      break;
+    case SAN_CHART_FIGURE:
+      set_text (input, "figure", san_graph_figures[figure].id);
+      if (per_figure > 0)
+        json_object_set_double_member (input, "per_figure", per_figure);
+      break;
+    case SAN_CHART_BAR:
+    case SAN_CHART_STRIP:
+    case SAN_CHART_LINE:
+      if (!has_points (chart))
+        add_errors (input, chart);
+      break;
+    default:
+      break;
+    }
 }
 
 static void
@@ -197,6 +306,13 @@ san_graph_make_input (const SanChart *chart)
   set_text (input, "value_title", san_chart_get_value_title (chart));
   set_text (input, "value_unit", san_chart_get_value_unit (chart));
   set_text (input, "source", san_chart_get_source (chart));
+  add_shapes (input, chart);
+  if (san_chart_is_density (chart))
+    json_object_set_boolean_member (input, "density", TRUE);
+  if (san_chart_allows_break (chart))
+    json_object_set_boolean_member (input, "scale_break", TRUE);
+  if (san_chart_get_palette (chart) != SAN_CHART_PALETTE_STANDARD)
+    set_text (input, "palette", san_graph_palettes[san_chart_get_palette (chart)].id);
   if (san_chart_get_decimals (chart) >= 0)
     json_object_set_int_member (input, "decimals",
                                 MIN (san_chart_get_decimals (chart), MAX_DECIMALS));

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "model/san-field.h"
 #include "model/san-inputs.h"
 #include "model/san-solution.h"
 
@@ -27,6 +28,20 @@ typedef struct
   char           **labels;
   SanMap          *map;        /* of the categories; NULL for none */
 } SanGraphTask;
+
+extern const SanChoice san_graph_kinds[];
+extern const SanChoice san_graph_maps[];
+/* The words of choices whose positions are values of SanClassRule, SanChartDiagram,
+ * SanChartFigure and SanChartPalette. */
+extern const SanChoice san_graph_classes[];
+extern const SanChoice san_graph_diagrams[];
+extern const SanChoice san_graph_figures[];
+extern const SanChoice san_graph_palettes[];
+
+/* Position of the answer to @field among its @choices. */
+guint san_graph_get_choice  (const SanInputs *inputs,
+                             const char      *field,
+                             const SanChoice *choices);
 
 /* Gives @chart the data and the texts of the form; its kind is set by the caller. */
 void san_graph_fill_chart (const SanGraphTask *task,

@@ -19,42 +19,31 @@ static const SanForm forms[] = {
   { NULL }
 };
 
-/* The ids of san_chart_kind_get_id(). */
-static const SanChoice kinds[] = {
-  { "auto", N_("Chosen by the program") },
-  { "bar", N_("Bar chart") },
-  { "strip", N_("Strip chart") },
-  { "line", N_("Line diagram") },
-  { "sector", N_("Sector diagram") },
-  { "stacked-share", N_("In-bar chart, 100 %") },
-  { "stacked", N_("In-bar chart") },
-  { "radial", N_("Radial diagram") },
-  { "pyramid", N_("Pyramid") },
-  { "relation", N_("Relation diagram") },
-  { "dot", N_("Dot diagram") },
-  { "figure", N_("Figure diagram") },
-  { "cartogram", N_("Cartogram") },
-  { "cartodiagram", N_("Cartodiagram") },
-  { "histogram", N_("Histogram") },
-  { "polygon", N_("Frequency polygon") },
-  { "cumulate", N_("Cumulate") },
-  { "box", N_("Box plot") },
-  { NULL }
-};
+/* The answers with which a field has a meaning. What the program chooses by itself it chooses only
+ * out of some kinds. */
+static const char * const maps[] = { "auto", "cartogram", "cartodiagram", NULL };
+static const char * const cartograms[] = { "auto", "cartogram", NULL };
+static const char * const own_map[] = { "own", NULL };
+static const char * const computed_classes[] = { "equal-steps", "quantiles", "natural", NULL };
+static const char * const by_hand[] = { "by-hand", NULL };
+static const char * const cartodiagrams[] = { "cartodiagram", NULL };
+static const char * const figures[] = { "figure", NULL };
+static const char * const histograms[] = { "auto", "histogram", NULL };
+static const char * const lines[] = { "line", "dot", NULL };
+static const char * const with_errors[] = { "true", NULL };
+static const char * const whiskers[] = { "auto", "bar", "strip", "line", NULL };
+static const char * const relations[] = { "auto", "relation", "dot", "line", NULL };
 
-static const SanChoice maps[] = {
-  { "guess", N_("By the names of the rows") },
-  { "belarus", N_("Belarus by region") },
-  { "kazakhstan", N_("Kazakhstan by region") },
-  { NULL }
-};
+/* Those between the most classes, and both ends. */
+#define MAX_BOUNDS (SAN_CLASSES_MAX + 1)
 
-static const SanChoice classes[] = {
-  { "equal-steps", N_("Equal steps") },
-  { "quantiles", N_("Equal numbers of regions") },
-  { "natural", N_("Natural breaks") },
-  { NULL }
-};
+#define LOOK_FLAGS (SAN_FIELD_OPTIONAL | SAN_FIELD_ADVANCED | SAN_FIELD_LOOK)
+
+#define BREAK_FIELD(number, kinds) \
+  { .id = "scale_break", .label = N_("Let the scale begin above zero"), \
+    .type = SAN_FIELD_FLAG, .flags = LOOK_FLAGS, \
+    .hint = N_("For values far from zero that differ little; the break is marked."), \
+    .form = number, .when = "kind", .when_any = kinds }
 
 #define TEXT_FIELD(name, text, help) \
   { .id = name, .label = text, .type = SAN_FIELD_TEXT, .flags = SAN_FIELD_OPTIONAL, .hint = help }
@@ -68,6 +57,10 @@ static const SanField fields[] = {
     .flags = SAN_FIELD_OPTIONAL, .form = 1 },
   { .id = "values", .label = N_("Value"), .type = SAN_FIELD_NUMBER, .shape = SAN_SHAPE_MATRIX,
     .flags = SAN_FIELD_RECTANGULAR | SAN_FIELD_NULLABLE, .form = 1 },
+  { .id = "errors", .label = N_("± m"), .type = SAN_FIELD_NUMBER, .shape = SAN_SHAPE_MATRIX,
+    .flags = SAN_FIELD_OPTIONAL | SAN_FIELD_RECTANGULAR | SAN_FIELD_NULLABLE
+             | SAN_FIELD_NON_NEGATIVE,
+    .form = 1, .when = "with_errors", .when_any = with_errors },
   { .id = "lower", .label = N_("From"), .type = SAN_FIELD_NUMBER, .shape = SAN_SHAPE_LIST,
     .flags = SAN_FIELD_NULLABLE, .min_length = 2, .form = 2 },
   { .id = "upper", .label = N_("To"), .type = SAN_FIELD_NUMBER, .shape = SAN_SHAPE_LIST,
@@ -80,8 +73,7 @@ static const SanField fields[] = {
   { .id = "y", .label = N_("Upwards, y"), .type = SAN_FIELD_NUMBER, .shape = SAN_SHAPE_LIST,
     .form = 3 },
   { .id = "kind", .label = N_("Kind of graph"), .type = SAN_FIELD_CHOICE,
-    .flags = SAN_FIELD_OPTIONAL,
-    .choices = kinds, .fallback = "\"auto\"" },
+    .flags = SAN_FIELD_OPTIONAL, .choices = san_graph_kinds, .fallback = "\"auto\"" },
   TEXT_FIELD ("value_title", N_("What the values are"),
               N_("Name of the value axis, for example “Birth rate”.")),
   TEXT_FIELD ("value_unit", N_("Unit of the values"),
@@ -91,18 +83,48 @@ static const SanField fields[] = {
   { .id = "x_unit", .label = N_("Unit of x"), .type = SAN_FIELD_TEXT, .flags = SAN_FIELD_OPTIONAL,
     .form = 3 },
   TEXT_FIELD ("source", N_("Source of the data"), N_("It stands under the graph.")),
-  { .id = "map", .label = N_("Map"), .type = SAN_FIELD_CHOICE,
-    .flags = SAN_FIELD_OPTIONAL | SAN_FIELD_ADVANCED,
-    .choices = maps, .fallback = "\"guess\"", .form = 1 },
+  { .id = "with_errors", .label = N_("Mean errors of the values"), .type = SAN_FIELD_FLAG,
+    .flags = LOOK_FLAGS,
+    .hint = N_("The table gets a column for m; bars and lines show M ± m."), .form = 1,
+    .when = "kind", .when_any = whiskers },
+  { .id = "palette", .label = N_("Colours"), .type = SAN_FIELD_CHOICE, .flags = LOOK_FLAGS,
+    .choices = san_graph_palettes, .fallback = "\"standard\"" },
+  { .id = "map", .label = N_("Map"), .type = SAN_FIELD_CHOICE, .flags = LOOK_FLAGS,
+    .choices = san_graph_maps, .fallback = "\"guess\"", .form = 1,
+    .when = "kind", .when_any = maps },
+  { .id = "own_map", .label = N_("File of the map"), .type = SAN_FIELD_MAP, .flags = LOOK_FLAGS,
+    .hint = N_("GeoJSON with polygons, each with a “name” as in the table; longitude and latitude "
+               "in degrees."),
+    .form = 1, .when = "map", .when_any = own_map },
   { .id = "classes", .label = N_("Classes on the map"), .type = SAN_FIELD_CHOICE,
-    .flags = SAN_FIELD_OPTIONAL | SAN_FIELD_ADVANCED, .choices = classes,
-    .fallback = "\"equal-steps\"", .form = 1 },
+    .flags = LOOK_FLAGS, .choices = san_graph_classes, .fallback = "\"equal-steps\"", .form = 1,
+    .when = "kind", .when_any = cartograms },
   { .id = "n_classes", .label = N_("Number of classes"), .type = SAN_FIELD_COUNT,
-    .flags = SAN_FIELD_OPTIONAL | SAN_FIELD_ADVANCED | SAN_FIELD_BOUNDED, .min = 0,
-    .max = SAN_CLASSES_MAX,
-    .fallback = "0", .hint = N_("0 lets the number of regions decide."), .form = 1 },
+    .flags = LOOK_FLAGS | SAN_FIELD_BOUNDED, .min = 0, .max = SAN_CLASSES_MAX, .fallback = "0",
+    .hint = N_("0 lets the number of regions decide."), .form = 1,
+    .when = "classes", .when_any = computed_classes },
+  { .id = "bounds", .label = N_("Bounds of the classes"), .type = SAN_FIELD_NUMBER,
+    .shape = SAN_SHAPE_LIST, .flags = LOOK_FLAGS | SAN_FIELD_IN_LINE,
+    .hint = N_("Ascending, parted by semicolons: with 10; 15; 20 one class ends below 15 and the "
+               "next begins there."),
+    .form = 1, .when = "classes", .when_any = by_hand },
+  { .id = "diagram", .label = N_("Diagram on the map"), .type = SAN_FIELD_CHOICE,
+    .flags = LOOK_FLAGS, .choices = san_graph_diagrams, .fallback = "\"circles\"", .form = 1,
+    .when = "kind", .when_any = cartodiagrams },
+  { .id = "figure", .label = N_("Figure"), .type = SAN_FIELD_CHOICE, .flags = LOOK_FLAGS,
+    .choices = san_graph_figures, .fallback = "\"person\"", .form = 1,
+    .when = "kind", .when_any = figures },
+  { .id = "per_figure", .label = N_("One figure stands for"), .type = SAN_FIELD_NUMBER,
+    .flags = LOOK_FLAGS | SAN_FIELD_POSITIVE,
+    .hint = N_("Leave empty for a single figure each, its area in proportion to the value."),
+    .form = 1, .when = "kind", .when_any = figures },
+  { .id = "density", .label = N_("Density instead of frequency"), .type = SAN_FIELD_FLAG,
+    .flags = LOOK_FLAGS, .hint = N_("The height is the frequency per unit of the axis."),
+    .form = 2, .when = "kind", .when_any = histograms },
+  BREAK_FIELD (1, lines),
+  BREAK_FIELD (3, relations),
   { .id = "decimals", .label = N_("Decimals"), .type = SAN_FIELD_COUNT,
-    .flags = SAN_FIELD_OPTIONAL | SAN_FIELD_ADVANCED | SAN_FIELD_BOUNDED, .min = 0, .max = 6,
+    .flags = LOOK_FLAGS | SAN_FIELD_BOUNDED, .min = 0, .max = 6,
     .hint = N_("Of the numbers written into the graph; leave empty to let the program choose.") },
   { 0 }
 };
@@ -123,14 +145,73 @@ static SanMap *
 choose_map (const SanGraphTask *task)
 {
   const char *id = san_inputs_get_choice (task->inputs, "map");
+  SanMap *own = san_inputs_get_map (task->inputs, "own_map");
 
+  if (own != NULL)
+    return san_map_ref (own);
   if (strcmp (id, "guess") == 0)
     return san_map_guess ((const char * const *) task->labels, task->n_rows);
   return san_map_new_shipped (id);
 }
 
 static gboolean
-check_categories (SanGraphTask *task)
+check_errors (const SanGraphTask *task,
+              GError            **error)
+{
+  const SanMatrix errors = san_inputs_get_matrix (task->inputs, "errors");
+
+  if (errors.rows == 0 || (errors.rows == task->n_series && errors.columns == task->n_rows))
+    return TRUE;
+  san_error_set_at (error, SAN_ERROR_UNEQUAL_LENGTHS, "errors", -1, -1);
+  return FALSE;
+}
+
+static gboolean
+check_map (const SanGraphTask *task,
+           GError            **error)
+{
+  if (strcmp (san_inputs_get_choice (task->inputs, "map"), "own") != 0
+      || san_inputs_has (task->inputs, "own_map"))
+    return TRUE;
+
+  san_error_set (error, SAN_ERROR_MISSING, "own_map",
+                 _("the map is missing. Open its file, or choose another map."));
+  return FALSE;
+}
+
+static gboolean
+check_bounds (const SanGraphTask *task,
+              GError            **error)
+{
+  const SanList bounds = san_inputs_get_list (task->inputs, "bounds");
+
+  if (bounds.n == 0
+      && strcmp (san_inputs_get_choice (task->inputs, "classes"), "by-hand") == 0)
+    {
+      san_error_set (error, SAN_ERROR_MISSING, "bounds",
+                     _("the bounds are missing. Type them, or choose another rule."));
+      return FALSE;
+    }
+  if (bounds.n > MAX_BOUNDS)
+    {
+      san_error_set (error, SAN_ERROR_OUT_OF_RANGE, "bounds",
+                     _("no more than %d bounds: more shades are not told apart."), MAX_BOUNDS);
+      return FALSE;
+    }
+  for (gsize i = 1; i < bounds.n; i++)
+    if (!(bounds.values[i] > bounds.values[i - 1]))
+      {
+        san_error_set (error, SAN_ERROR_BAD_INTERVALS, "bounds",
+                       _("each bound must be above the one before it."));
+        return FALSE;
+      }
+
+  return TRUE;
+}
+
+static gboolean
+check_categories (SanGraphTask *task,
+                  GError      **error)
 {
   SanMatrix values = san_inputs_get_matrix (task->inputs, "values");
 
@@ -140,6 +221,9 @@ check_categories (SanGraphTask *task)
   task->series = san_inputs_dup_names (task->inputs, "groups", values.rows, values.rows > 1
                                        ? _("Group %u") : "");
   task->labels = san_inputs_dup_names (task->inputs, "labels", values.columns, "%u");
+  if (!check_errors (task, error) || !check_map (task, error) || !check_bounds (task, error))
+    return FALSE;
+
   task->map = choose_map (task);
   return TRUE;
 }
@@ -190,7 +274,7 @@ check_form (SanGraphTask *task,
       return check_points (task, error);
     case SAN_GRAPH_CATEGORIES:
     default:
-      return check_categories (task);
+      return check_categories (task, error);
     }
 }
 

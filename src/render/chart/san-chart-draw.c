@@ -10,7 +10,7 @@
 #define OUTLINE_WIDTH 1.0
 #define MITER_LIMIT 1.5
 
-/* In print a hatched area is tinted only, so that its lines are seen. */
+/* A hatched area is tinted only, so that its lines are seen. */
 #define TINT 0.22
 #define CLASS_TINT 0.55
 
@@ -19,16 +19,43 @@
 
 typedef struct
 {
-  cairo_t       *cr;
-  SanChartStyle  style;
+  cairo_t *cr;
+  SanLook  look;
 } Pen;
+
+static gboolean
+is_print (const Pen *pen)
+{
+  return pen->look.style == SAN_CHART_STYLE_PRINT;
+}
+
+/* In shades of grey series are hatched on the screen too; classes of a map are told by their
+ * shade. */
+static gboolean
+hatches_series (const Pen *pen)
+{
+  return is_print (pen) || pen->look.palette == SAN_CHART_PALETTE_GREY;
+}
+
+static gboolean
+has_one_hue (const Pen *pen)
+{
+  return pen->look.palette != SAN_CHART_PALETTE_STANDARD;
+}
 
 static gboolean
 is_hatched (const Pen     *pen,
             const SanMark *mark)
 {
-  return mark->hatched
-         && (pen->style == SAN_CHART_STYLE_PRINT || mark->ink == SAN_INK_NO_DATA);
+  switch (mark->ink)
+    {
+    case SAN_INK_NO_DATA:
+      return mark->hatched;
+    case SAN_INK_CLASS:
+      return mark->hatched && is_print (pen);
+    default:
+      return mark->hatched && hatches_series (pen);
+    }
 }
 
 static void
@@ -41,10 +68,10 @@ hatch (const Pen     *pen,
       san_ramp_hatch (pen->cr, mark->number);
       break;
     case SAN_INK_NO_DATA:
-      san_ramp_hatch_no_data (pen->cr, pen->style);
+      san_ramp_hatch_no_data (pen->cr, pen->look.style);
       break;
     default:
-      san_style_hatch (pen->cr, pen->style, mark->number);
+      san_style_hatch (pen->cr, &pen->look, mark->number);
       break;
     }
 }
@@ -77,7 +104,7 @@ outline (const Pen     *pen,
     {
       san_style_set_quick (pen->cr, TRUE);
       cairo_set_line_width (pen->cr, RIM_WIDTH);
-      san_style_set (pen->cr, pen->style, SAN_INK_BACKGROUND, 0);
+      san_style_set (pen->cr, &pen->look, SAN_INK_BACKGROUND, 0);
       cairo_stroke_preserve (pen->cr);
       san_style_set_quick (pen->cr, FALSE);
       ink = SAN_INK_BORDER;
@@ -88,7 +115,7 @@ outline (const Pen     *pen,
     return;
 
   cairo_set_line_width (pen->cr, ink == SAN_INK_TEXT ? OUTLINE_WIDTH : mark->line_width);
-  san_style_set (pen->cr, pen->style, ink, 0);
+  san_style_set (pen->cr, &pen->look, ink, 0);
   cairo_stroke_preserve (pen->cr);
 }
 
@@ -96,11 +123,14 @@ static void
 fill (const Pen     *pen,
       const SanMark *mark)
 {
-  const SanColor color = san_style_color (pen->style, mark->ink, mark->number);
+  const SanColor color = san_style_color (&pen->look, mark->ink, mark->number);
+  const SanColor ground = san_style_color (&pen->look, SAN_INK_BACKGROUND, 0);
   const double tint = tint_of (pen, mark);
 
-  cairo_set_source_rgba (pen->cr, 1 + (color.red - 1) * tint, 1 + (color.green - 1) * tint,
-                         1 + (color.blue - 1) * tint, color.alpha * mark->opacity);
+  cairo_set_source_rgba (pen->cr, ground.red + (color.red - ground.red) * tint,
+                         ground.green + (color.green - ground.green) * tint,
+                         ground.blue + (color.blue - ground.blue) * tint,
+                         color.alpha * mark->opacity);
   /* The edge of a region lies under its border. */
   san_style_set_quick (pen->cr, is_on_map (mark));
   cairo_fill_preserve (pen->cr);
@@ -111,14 +141,15 @@ fill (const Pen     *pen,
   cairo_new_path (pen->cr);
 }
 
-/* Over hatching only black on white can be read. */
+/* Over hatching only plain text on its ground can be read. */
 static SanInk
 written_ink (const Pen     *pen,
              const SanMark *mark)
 {
-  const gboolean on_area = mark->ink == SAN_INK_ON_SERIES || mark->ink == SAN_INK_ON_CLASS;
+  const gboolean on_hatching = (mark->ink == SAN_INK_ON_SERIES && hatches_series (pen))
+                               || (mark->ink == SAN_INK_ON_CLASS && is_print (pen));
 
-  return on_area && pen->style == SAN_CHART_STYLE_PRINT ? SAN_INK_TEXT : mark->ink;
+  return on_hatching ? SAN_INK_TEXT : mark->ink;
 }
 
 static void
@@ -128,12 +159,12 @@ stroke (const Pen     *pen,
   if (mark->halo)
     {
       cairo_set_line_width (pen->cr, mark->line_width + 2);
-      san_style_set (pen->cr, pen->style, SAN_INK_BACKGROUND, 0);
+      san_style_set (pen->cr, &pen->look, SAN_INK_BACKGROUND, 0);
       cairo_stroke_preserve (pen->cr);
     }
   cairo_set_line_width (pen->cr, mark->line_width);
-  san_style_set (pen->cr, pen->style, written_ink (pen, mark), mark->number);
-  if (mark->dashed && (mark->ink != SAN_INK_SERIES || pen->style == SAN_CHART_STYLE_PRINT))
+  san_style_set (pen->cr, &pen->look, written_ink (pen, mark), mark->number);
+  if (mark->dashed && (mark->ink != SAN_INK_SERIES || is_print (pen) || has_one_hue (pen)))
     san_style_set_dash (pen->cr, mark->number, mark->line_width);
   cairo_stroke (pen->cr);
   cairo_set_dash (pen->cr, NULL, 0, 0);
@@ -218,7 +249,7 @@ draw_halo (const Pen     *pen,
 {
   PangoLayoutIter *iter = pango_layout_get_iter (mark->text.layout);
 
-  san_style_set (pen->cr, pen->style, SAN_INK_BACKGROUND, 0);
+  san_style_set (pen->cr, &pen->look, SAN_INK_BACKGROUND, 0);
   do
     {
       PangoRectangle line;
@@ -255,7 +286,7 @@ draw_text (const Pen     *pen,
 
   if (mark->halo || ink != mark->ink)
     draw_halo (pen, mark, left);
-  san_style_set (pen->cr, pen->style, ink, mark->number);
+  san_style_set (pen->cr, &pen->look, ink, mark->number);
   cairo_move_to (pen->cr, left, 0);
   pango_cairo_show_layout (pen->cr, mark->text.layout);
   cairo_restore (pen->cr);
@@ -270,7 +301,7 @@ draw_mark (const Pen      *pen,
   switch (mark->kind)
     {
     case SAN_MARK_AXES:
-      return san_plplot_draw_axes (pen->cr, &mark->axes, pen->style, error);
+      return san_plplot_draw_axes (pen->cr, &mark->axes, pen->look.style, error);
     case SAN_MARK_RECT:
       cairo_rectangle (pen->cr, mark->rect.x, mark->rect.y, mark->rect.width, mark->rect.height);
       fill (pen, mark);
@@ -315,7 +346,7 @@ san_chart_plan_draw (const SanChartPlan  *plan,
                      SanChartStyle        style,
                      GError             **error)
 {
-  const Pen pen = { cr, style };
+  const Pen pen = { cr, { style, plan->palette } };
   gboolean drawn = TRUE;
 
   g_return_val_if_fail (plan != NULL, FALSE);
@@ -329,7 +360,7 @@ san_chart_plan_draw (const SanChartPlan  *plan,
   if (style == SAN_CHART_STYLE_PRINT)
     {
       cairo_rectangle (cr, 0, 0, plan->width, plan->height);
-      san_style_set (cr, style, SAN_INK_BACKGROUND, 0);
+      san_style_set (cr, &pen.look, SAN_INK_BACKGROUND, 0);
       cairo_fill (cr);
     }
   for (guint i = 0; i < plan->marks->len && drawn; i++)

@@ -49,8 +49,8 @@ typedef enum {
  * @series: series shown, or SAN_NONE
  * @index: value shown, or SAN_NONE
  * @opacity: of a fill, 0…1
- * @hatched: shows its hatching in print
- * @dashed: a line broken by its number: those of series in print only
+ * @hatched: shows its hatching in print, and in shades of grey
+ * @dashed: a line broken by its number: those of series in print and in palettes of one hue only
  * @halo: kept apart from what lies under it
  * @line_width: of a line or outline; 0 for none
  *
@@ -120,6 +120,7 @@ typedef struct
 struct _SanChartPlan
 {
   const SanChart *chart;   /* during the layout only */
+  SanChartPalette palette;
   PangoContext *context;
   double        width;
   double        height;

@@ -73,6 +73,7 @@ san_chart_plan_new (const SanChart *chart,
 
   plan = g_new0 (SanChartPlan, 1);
   plan->chart = chart;
+  plan->palette = san_chart_get_palette (chart);
   plan->context = make_context (context);
   plan->width = fmax (width, 1);
   plan->height = fmax (height, 1);

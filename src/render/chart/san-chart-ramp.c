@@ -5,7 +5,8 @@
 #include <math.h>
 #include <string.h>
 
-#define N_STOPS 5
+#include "render/chart/san-chart-palette.h"
+
 #define HATCH_WIDTH 0.7
 #define WIDEST 9.0
 #define CLOSEST 2.6
@@ -14,47 +15,12 @@
 /* From this part of the ramp on lines cross. */
 #define CROSSED 0.95
 
-/* CIE lightness falls in about equal steps. On a dark ground the end stays lighter than it. */
-static const guint32 stops[2][N_STOPS] = {
-  { 0xE3EEF8, 0xACCFE8, 0x67A5D3, 0x2F72B0, 0x0F3B73 },
-  { 0xF0F6FC, 0xB9D8F0, 0x7BB2DE, 0x458AC2, 0x235E97 },
-};
-
 guint
 san_ramp_number (guint class,
                  guint n)
 {
   /* A single class says nothing about more or less. */
   return n > 1 ? SAN_RAMP_END * class / (n - 1) : SAN_RAMP_END / 2;
-}
-
-static double
-channel (guint32 from,
-         guint32 to,
-         guint   shift,
-         double  part)
-{
-  const double a = (from >> shift) & 0xFF;
-  const double b = (to >> shift) & 0xFF;
-
-  return (a + (b - a) * part) / 255;
-}
-
-SanColor
-san_ramp_color (SanChartStyle style,
-                guint         number)
-{
-  const guint32 *ramp = stops[style == SAN_CHART_STYLE_DARK];
-  const double place = (double) MIN (number, SAN_RAMP_END) / SAN_RAMP_END * (N_STOPS - 1);
-  const guint stop = MIN ((guint) place, N_STOPS - 2);
-  const double part = place - stop;
-
-  return (SanColor) {
-    .red = channel (ramp[stop], ramp[stop + 1], 16, part),
-    .green = channel (ramp[stop], ramp[stop + 1], 8, part),
-    .blue = channel (ramp[stop], ramp[stop + 1], 0, part),
-    .alpha = 1,
-  };
 }
 
 typedef struct

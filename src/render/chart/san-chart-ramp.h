@@ -6,16 +6,9 @@
 
 G_BEGIN_DECLS
 
-/* Numbers of the inks of classes run from 0, the least, to this, the most. */
-#define SAN_RAMP_END 60
-
-/* Number of class @class of @n: the classes are spread over the whole ramp. */
+/* Place on the ramp of class @class of @n: the classes are spread over all of it. */
 guint    san_ramp_number (guint          class,
                           guint          n);
-/* Darker is more, on any ground. One hue of falling lightness reads the same to the colour-blind and
- * in grey. */
-SanColor san_ramp_color  (SanChartStyle  style,
-                          guint          number);
 /* Hatching of the current path of @cr, kept: denser is more. */
 void     san_ramp_hatch  (cairo_t       *cr,
                           guint          number);

@@ -8,6 +8,7 @@
 #include "model/san-notation.h"
 #include "render/chart/san-chart-format.h"
 #include "render/chart/san-chart-layout.h"
+#include "render/chart/san-chart-palette.h"
 
 /* A label farther than this from its place, in text heights, gets a leader line. */
 #define LEADER_FROM 0.45

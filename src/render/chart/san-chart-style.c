@@ -4,19 +4,11 @@
 
 #include <math.h>
 
-#include "render/chart/san-chart-ramp.h"
+#include "render/chart/san-chart-palette.h"
 
 #define HATCH_DISTANCE 5.0
 #define HATCH_WIDTH 1.0
 #define DOT_SIZE 1.6
-
-/* After Okabe and Ito, with the lightness alternating so that neighbours differ in grey too. */
-static const guint32 palette[2][SAN_PALETTE_SIZE] = {
-  { 0x1B5E9B, 0xF0A202, 0x0E8F6E, 0x8CCBF0, 0xC8501E, 0xF2E275, 0x7A3E78, 0xDDA0C4, 0x7D8287,
-    0x33383D, 0x8A5A2B, 0xC3D69B },
-  { 0x5BA3E0, 0xF7CB66, 0x2FA583, 0xC4E4F9, 0xE8713C, 0xF7EFB0, 0xA374AC, 0xF0CFE2, 0x8F959B,
-    0xF2F3F4, 0xB07A45, 0xD6E3B5 },
-};
 
 /* Inks that aren't a series': colour and opacity in percent, for a light and a dark ground. */
 static const struct
@@ -58,18 +50,18 @@ san_color_lightness (const SanColor *color)
 }
 
 SanColor
-san_style_color (SanChartStyle style,
-                 SanInk        ink,
-                 guint         number)
+san_style_color (const SanLook *look,
+                 SanInk         ink,
+                 guint          number)
 {
-  const guint dark = style == SAN_CHART_STYLE_DARK;
+  const gboolean dark = look->style == SAN_CHART_STYLE_DARK;
   SanColor color;
 
   if (ink < SAN_INK_SERIES)
     return unpack (inks[dark][ink].rgb, inks[dark][ink].opacity / 100.0);
 
-  color = ink >= SAN_INK_CLASS ? san_ramp_color (style, number)
-                               : unpack (palette[dark][number % SAN_PALETTE_SIZE], 1);
+  color = unpack (ink >= SAN_INK_CLASS ? san_palette_ramp (look->palette, dark, number)
+                                       : san_palette_series (look->palette, dark, number), 1);
   if (ink == SAN_INK_ON_SERIES || ink == SAN_INK_ON_CLASS)
     return unpack (san_color_lightness (&color) > 60 ? 0x1E1E1E : 0xFFFFFF, 1);
 
@@ -78,11 +70,11 @@ san_style_color (SanChartStyle style,
 
 void
 san_style_set (cairo_t       *cr,
-               SanChartStyle  style,
+               const SanLook *look,
                SanInk         ink,
                guint          number)
 {
-  const SanColor color = san_style_color (style, ink, number);
+  const SanColor color = san_style_color (look, ink, number);
 
   cairo_set_source_rgba (cr, color.red, color.green, color.blue, color.alpha);
 }
@@ -173,12 +165,13 @@ draw_hatching (cairo_t *cr,
 
 void
 san_style_hatch (cairo_t       *cr,
-                 SanChartStyle  style,
+                 const SanLook *look,
                  guint          number)
 {
   cairo_path_t *path = cairo_copy_path (cr);
-  SanColor color = san_style_color (style, SAN_INK_SERIES, number);
-  const double shade = san_color_lightness (&color) > 60 ? 0.45 : 1.0;
+  SanColor color = san_style_color (look, SAN_INK_SERIES, number);
+  const gboolean faint = look->style != SAN_CHART_STYLE_DARK && san_color_lightness (&color) > 60;
+  const double shade = faint ? 0.45 : 1.0;
 
   cairo_save (cr);
   cairo_clip (cr);

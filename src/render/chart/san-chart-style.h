@@ -9,7 +9,6 @@
 
 G_BEGIN_DECLS
 
-#define SAN_PALETTE_SIZE 12
 #define SAN_N_MARKERS 5
 
 /**
@@ -40,14 +39,21 @@ typedef struct
   double alpha;
 } SanColor;
 
-/* Colour of @ink in @style; @number is that of the series, for the inks of series. */
-SanColor san_style_color     (SanChartStyle  style,
+/* Where a chart is shown and in which colours. */
+typedef struct
+{
+  SanChartStyle   style;
+  SanChartPalette palette;
+} SanLook;
+
+/* Colour of @ink in @look; @number is that of the series, for the inks of series. */
+SanColor san_style_color     (const SanLook *look,
                               SanInk         ink,
                               guint          number);
 /* CIE lightness 0…100, by which the palette stays apart in grey print. */
 double   san_color_lightness (const SanColor *color);
 void     san_style_set       (cairo_t        *cr,
-                              SanChartStyle   style,
+                              const SanLook  *look,
                               SanInk          ink,
                               guint           number);
 /* Edges smoothed in fewer steps, in half the time: for lines and fills that are many and small. */
@@ -55,7 +61,7 @@ void     san_style_set_quick (cairo_t        *cr,
                               gboolean        quick);
 /* Fills the current path of @cr with the hatching of series @number and keeps the path. */
 void     san_style_hatch     (cairo_t        *cr,
-                              SanChartStyle   style,
+                              const SanLook  *look,
                               guint           number);
 /* Dash of the line of series @number; the first is drawn through. */
 void     san_style_set_dash  (cairo_t        *cr,

@@ -59,7 +59,7 @@ set_color (PLINT         index,
            SanChartStyle style,
            SanInk        ink)
 {
-  const SanColor color = san_style_color (style, ink, 0);
+  const SanColor color = san_style_color (&(SanLook) { .style = style }, ink, 0);
 
   plscol0a (index, (PLINT) lround (color.red * 255), (PLINT) lround (color.green * 255),
             (PLINT) lround (color.blue * 255), color.alpha);

@@ -6,6 +6,7 @@
 
 #include <gio/gio.h>
 
+#include "render/chart/san-chart-palette.h"
 #include "render/chart/san-chart-png.h"
 #include "render/chart/san-chart-render.h"
 #include "render/chart/san-chart-style.h"
@@ -312,32 +313,51 @@ test_preferred_size (void)
     }
 }
 
-/* Neighbours of the palette stay apart where colour is lost. */
+/* Neighbours of a palette stay apart where colour is lost, and what is written over it is read. */
 static void
-test_palette (void)
+check_look (const SanLook *look)
 {
-  for (guint style = 0; style < 2; style++)
-    for (guint i = 1; i < SAN_PALETTE_SIZE; i++)
-      {
-        const SanColor a = san_style_color ((SanChartStyle) style, SAN_INK_SERIES, i - 1);
-        const SanColor b = san_style_color ((SanChartStyle) style, SAN_INK_SERIES, i);
-        const double apart = san_color_lightness (&a) - san_color_lightness (&b);
+  for (guint i = 0; i < SAN_PALETTE_SIZE; i++)
+    {
+      const SanColor before = san_style_color (look, SAN_INK_SERIES, i + SAN_PALETTE_SIZE - 1);
+      const SanColor fill = san_style_color (look, SAN_INK_SERIES, i);
+      const SanColor text = san_style_color (look, SAN_INK_ON_SERIES, i);
 
-        g_assert_cmpfloat (ABS (apart), >=, 15);
-      }
+      if (i > 0)
+        g_assert_cmpfloat (ABS (san_color_lightness (&before) - san_color_lightness (&fill)), >=,
+                           15);
+      g_assert_cmpfloat (ABS (san_color_lightness (&fill) - san_color_lightness (&text)), >=, 38);
+    }
+}
+
+/* The shades of seven classes, the most that a map has, fall in steps that are seen. */
+static void
+check_classes (const SanLook *look)
+{
+  const SanColor ground = san_style_color (look, SAN_INK_BACKGROUND, 0);
+  double last = 100;
+
+  for (guint class = 0; class < 7; class++)
+    {
+      const SanColor shade = san_style_color (look, SAN_INK_CLASS, class * SAN_RAMP_END / 6);
+      const double lightness = san_color_lightness (&shade);
+
+      g_assert_cmpfloat (last - lightness, >=, class == 0 ? 2 : 6);
+      g_assert_cmpfloat (ABS (lightness - san_color_lightness (&ground)), >=, 5);
+      last = lightness;
+    }
 }
 
 static void
-test_style_text (void)
+test_palettes (void)
 {
-  for (guint style = 0; style < 2; style++)
-    for (guint i = 0; i < SAN_PALETTE_SIZE; i++)
+  for (guint style = 0; style <= SAN_CHART_STYLE_PRINT; style++)
+    for (guint palette = 0; palette < SAN_CHART_N_PALETTES; palette++)
       {
-        const SanColor fill = san_style_color ((SanChartStyle) style, SAN_INK_SERIES, i);
-        const SanColor text = san_style_color ((SanChartStyle) style, SAN_INK_ON_SERIES, i);
+        const SanLook look = { (SanChartStyle) style, (SanChartPalette) palette };
 
-        g_assert_cmpfloat (ABS (san_color_lightness (&fill) - san_color_lightness (&text)), >=,
-                           38);
+        check_look (&look);
+        check_classes (&look);
       }
 }
 
@@ -358,8 +378,7 @@ main (int    argc,
   g_test_add_func ("/chart/files/pdf-text", test_pdf_text);
   g_test_add_func ("/chart/files/missing-driver", test_missing_driver);
   g_test_add_func ("/chart/files/preferred-size", test_preferred_size);
-  g_test_add_func ("/chart/style/palette", test_palette);
-  g_test_add_func ("/chart/style/text", test_style_text);
+  g_test_add_func ("/chart/style/palettes", test_palettes);
 
   return g_test_run ();
 }

@@ -25,7 +25,7 @@ static const PictureCase cases[] = {
   { "histogram-normal", SAN_CHART_STYLE_LIGHT }, { "cumulate", SAN_CHART_STYLE_LIGHT },
   { "stacked-share", SAN_CHART_STYLE_PRINT }, { "pyramid", SAN_CHART_STYLE_PRINT },
   { "relation", SAN_CHART_STYLE_LIGHT },     { "box", SAN_CHART_STYLE_DARK },
-  { "figure-beds", SAN_CHART_STYLE_LIGHT },
+  { "figure-beds", SAN_CHART_STYLE_LIGHT },   { "bar-grey", SAN_CHART_STYLE_DARK },
 };
 
 static SanChart *

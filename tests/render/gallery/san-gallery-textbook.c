@@ -47,6 +47,15 @@ make_bar_grouped (void)
 }
 
 static SanChart *
+make_bar_grey (void)
+{
+  SanChart *chart = make_bar_grouped ();
+
+  san_chart_set_palette (chart, SAN_CHART_PALETTE_GREY);
+  return chart;
+}
+
+static SanChart *
 make_strip (void)
 {
   SanChart *chart = gallery_series (SAN_CHART_STRIP,
@@ -238,6 +247,7 @@ make_three_years (void)
 const SanGalleryEntry san_gallery_textbook[] = {
   { "bar", make_bar },
   { "bar-grouped", make_bar_grouped },
+  { "bar-grey", make_bar_grey },
   { "bar-three-years", make_three_years },
   { "bar-negative", make_bar_negative },
   { "strip", make_strip },
