@@ -19,9 +19,11 @@ cache=${DEB_CACHE:+$(realpath "$DEB_CACHE")}
 
 make_chroot ()
 {
+  local log
+  log=$(mktemp)
   debootstrap --variant=minbase --include=ca-certificates ${cache:+--cache-dir="$cache"} \
-    "$suite" "$dir" >"$dir.log" 2>&1 || { cat "$dir.log"; return 1; }
-  rm "$dir.log"
+    "$suite" "$dir" >"$log" 2>&1 || { cat "$log"; return 1; }
+  rm "$log"
   # No manuals and no fsync for each file: half the time of an installation.
   printf 'path-exclude=/usr/share/%s/*\n' doc man info gtk-doc >"$dir/etc/dpkg/dpkg.cfg.d/90chroot"
   echo force-unsafe-io >>"$dir/etc/dpkg/dpkg.cfg.d/90chroot"
