@@ -28,6 +28,7 @@ struct _SanReportPage
   SanReportPreview *preview;
   GtkWidget        *title_page;
   GtkEditable      *texts[SAN_DOCUMENT_N_TEXTS];
+  GtkSwitch        *figure_tables;
 
   SanSession       *session;
   GSettings        *settings;
@@ -252,12 +253,30 @@ add_texts (SanReportPage *self)
                              G_CONNECT_SWAPPED);
 }
 
+/* --- the figures --- */
+
+static void
+figure_tables_changed_cb (SanReportPage *self)
+{
+  san_document_set_figure_tables (san_session_get_document (self->session),
+                                  gtk_switch_get_active (self->figure_tables));
+}
+
+static void
+show_figure_tables (SanReportPage *self)
+{
+  SanDocument *document = san_session_get_document (self->session);
+
+  gtk_switch_set_active (self->figure_tables, san_document_get_figure_tables (document));
+}
+
 /* --- the whole --- */
 
 static void
 document_changed_cb (SanReportPage *self)
 {
   show_texts (self);
+  show_figure_tables (self);
   queue_preview (self);
 }
 
@@ -304,6 +323,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SanReportPage, tasks);
   gtk_widget_class_bind_template_child (widget_class, SanReportPage, preview);
   gtk_widget_class_bind_template_child (widget_class, SanReportPage, title_page);
+  gtk_widget_class_bind_template_child (widget_class, SanReportPage, figure_tables);
 }
 
 static void
@@ -352,6 +372,9 @@ san_report_page_setup (SanReportPage *self,
   document = san_session_get_document (session);
   gtk_list_box_bind_model (self->tasks, G_LIST_MODEL (document), create_row, self, NULL);
   add_texts (self);
+  show_figure_tables (self);
+  g_signal_connect_object (self->figure_tables, "notify::active",
+                           G_CALLBACK (figure_tables_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "items-changed", G_CALLBACK (update_stack), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "changed", G_CALLBACK (document_changed_cb), self,

@@ -17,6 +17,9 @@
 /* In a copy only: the URI of the file that it belongs to */
 #define FILE_MEMBER "file"
 
+/* Absent in older files: no tables */
+#define FIGURE_TABLES_MEMBER "figure_tables"
+
 /* Far above any report, far below what memory bears */
 #define MAX_SIZE (32 * 1024 * 1024)
 #define MAX_ENTRIES 1000
@@ -65,6 +68,7 @@ document_to_json (SanDocument *document)
   json_object_set_int_member (object, "version", VERSION);
   for (guint i = 0; i < SAN_DOCUMENT_N_TEXTS; i++)
     json_object_set_string_member (object, text_members[i], document->state->texts[i]);
+  json_object_set_boolean_member (object, FIGURE_TABLES_MEMBER, document->state->figure_tables);
   json_object_set_array_member (object, "entries", entries_to_array (document->state));
   json_object_set_object_member (object, "drafts", drafts_to_object (document->drafts));
   json_node_take_object (node, object);
@@ -215,6 +219,23 @@ read_texts (JsonObject      *object,
   return TRUE;
 }
 
+static gboolean
+read_figure_tables (JsonObject      *object,
+                    SanReportState  *state,
+                    GError         **error)
+{
+  JsonNode *node = json_object_get_member (object, FIGURE_TABLES_MEMBER);
+
+  if (node == NULL)
+    return TRUE;
+
+  if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_BOOLEAN)
+    return san_document_refuse (error, FIGURE_TABLES_MEMBER, FIGURE_TABLES_MEMBER);
+
+  state->figure_tables = json_node_get_boolean (node);
+  return TRUE;
+}
+
 /* An id that two entries share, as after copying by hand, is given to the first. */
 static gboolean
 read_entries (JsonObject      *object,
@@ -288,7 +309,8 @@ read_document (JsonObject      *object,
                GError         **error)
 {
   return check_version (object, error) && read_texts (object, state, error)
-         && read_entries (object, state, error) && read_drafts (object, drafts, error);
+         && read_figure_tables (object, state, error) && read_entries (object, state, error)
+         && read_drafts (object, drafts, error);
 }
 
 static gboolean

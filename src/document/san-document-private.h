@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   char      *texts[SAN_DOCUMENT_N_TEXTS];
+  gboolean   figure_tables;
   GPtrArray *entries;
 } SanReportState;
 

@@ -49,6 +49,7 @@ san_report_state_copy (const SanReportState *state)
 
   for (guint i = 0; i < SAN_DOCUMENT_N_TEXTS; i++)
     copy->texts[i] = g_strdup (state->texts[i]);
+  copy->figure_tables = state->figure_tables;
   copy->entries = g_ptr_array_copy (state->entries, ref_entry, NULL);
   g_ptr_array_set_free_func (copy->entries, g_object_unref);
   return copy;
@@ -271,6 +272,28 @@ san_document_set_text (SanDocument     *document,
                            document->state->texts[which], text);
   g_free (document->state->texts[which]);
   document->state->texts[which] = g_strdup (text);
+  mark_changed (document);
+}
+
+gboolean
+san_document_get_figure_tables (SanDocument *document)
+{
+  g_return_val_if_fail (SAN_IS_DOCUMENT (document), FALSE);
+
+  return document->state->figure_tables;
+}
+
+void
+san_document_set_figure_tables (SanDocument *document,
+                                gboolean     figure_tables)
+{
+  g_return_if_fail (SAN_IS_DOCUMENT (document));
+
+  if (document->state->figure_tables == !!figure_tables)
+    return;
+
+  san_history_keep (document->history, document->state);
+  document->state->figure_tables = !!figure_tables;
   mark_changed (document);
 }
 

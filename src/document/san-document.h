@@ -15,8 +15,8 @@ G_BEGIN_DECLS
  * is a GListModel of the entries (SanEntry) in the order of the report.
  *
  * A `.sanstat` file is JSON: `{"format": "sanstat", "version": 1, "title", "student", "group",
- * "teacher", "variant", "university", "chair", "entries": [{"id", "method", "heading", "charts",
- * "draft"}], "drafts": {method: draft}}`. Members that this version doesn't know are ignored, and lost when the
+ * "teacher", "variant", "university", "chair", "figure_tables", "entries": [{"id", "method", "heading",
+ * "charts", "draft"}], "drafts": {method: draft}}`. Members that this version doesn't know are ignored, and lost when the
  * file is saved; inside a draft they are kept. A file of a newer version is refused.
  *
  * Undo covers the report; a form has its own (SanDraft).
@@ -83,6 +83,10 @@ const char  *san_document_get_text      (SanDocument      *document,
 void         san_document_set_text      (SanDocument      *document,
                                          SanDocumentText   which,
                                          const char       *text);
+/* Whether each figure of the report has the table of its values below it */
+gboolean     san_document_get_figure_tables (SanDocument  *document);
+void         san_document_set_figure_tables (SanDocument  *document,
+                                             gboolean      figure_tables);
 guint        san_document_get_n_entries (SanDocument      *document);
 /* Returns: (transfer none) */
 SanEntry    *san_document_get_entry     (SanDocument      *document,

@@ -184,6 +184,7 @@ san_handout_new (SanDocument        *document,
   report = san_report_new ();
   refused = g_ptr_array_new_with_free_func ((GDestroyNotify) san_refusal_free);
   set_header (report, document);
+  san_report_set_figure_tables (report, san_document_get_figure_tables (document));
   for (guint i = 0; i < san_document_get_n_entries (document); i++)
     add_entry (report, san_document_get_entry (document, i), notation, refused);
   if (out_refused != NULL)

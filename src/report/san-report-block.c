@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "render/chart/san-chart-text.h"
 #include "report/san-report-given.h"
 
 typedef struct
@@ -13,6 +14,7 @@ typedef struct
   GPtrArray *blocks;
   guint      n_tables;
   guint      n_figures;
+  gboolean   figure_tables;
 } Builder;
 
 static void
@@ -92,8 +94,9 @@ add_table (Builder  *builder,
 
 /* The caption says what the title says, so the picture goes without it. */
 static void
-add_figure (Builder        *builder,
-            const SanChart *chart)
+add_figure (Builder           *builder,
+            const SanChart    *chart,
+            const SanNotation *notation)
 {
   const char *title = san_chart_get_title (chart);
   SanBlock *block = add (builder, SAN_BLOCK_FIGURE, NULL);
@@ -105,6 +108,12 @@ add_figure (Builder        *builder,
     : g_strdup_printf (_("Figure %u"), number);
   block->chart = san_chart_copy (chart);
   san_chart_set_title (block->chart, NULL);
+  if (builder->figure_tables)
+    {
+      g_autoptr(SanTable) table = san_chart_to_table (chart, notation);
+
+      add_table (builder, table);
+    }
 }
 
 static void
@@ -225,7 +234,7 @@ add_solution (Builder           *builder,
   add_working (builder, san_solution_get_working (solution));
   add_answers (builder, san_solution_get_answers (solution));
   for (guint i = 0; i < charts->len; i++)
-    add_figure (builder, g_ptr_array_index (charts, i));
+    add_figure (builder, g_ptr_array_index (charts, i), san_solution_get_notation (solution));
   add_sentences (builder, _("Conclusion"), SAN_BLOCK_PARAGRAPH,
                  san_solution_get_conclusions (solution));
   add_sentences (builder, NULL, SAN_BLOCK_REMARK, san_solution_get_warnings (solution));
@@ -256,9 +265,12 @@ add_task (Builder             *builder,
 GPtrArray *
 san_report_to_blocks (const SanReport *report)
 {
-  Builder builder = { g_ptr_array_new_with_free_func (block_free), 0, 0 };
+  Builder builder = { 0 };
 
   g_return_val_if_fail (report != NULL, NULL);
+
+  builder.blocks = g_ptr_array_new_with_free_func (block_free);
+  builder.figure_tables = san_report_get_figure_tables (report);
 
   add_header (&builder, san_report_get_header (report));
   for (guint i = 0; i < san_report_get_n_tasks (report); i++)

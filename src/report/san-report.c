@@ -7,6 +7,7 @@ struct _SanReport
   SanReportHeader  header;
   GStringChunk    *texts;     /* owns every text of header and tasks */
   GPtrArray       *tasks;
+  gboolean         figure_tables;
 };
 
 static void
@@ -64,6 +65,23 @@ san_report_set_header (SanReport             *report,
     .group = keep_text (report, header->group),
     .teacher = keep_text (report, header->teacher),
   };
+}
+
+void
+san_report_set_figure_tables (SanReport *report,
+                              gboolean   figure_tables)
+{
+  g_return_if_fail (report != NULL);
+
+  report->figure_tables = figure_tables;
+}
+
+gboolean
+san_report_get_figure_tables (const SanReport *report)
+{
+  g_return_val_if_fail (report != NULL, FALSE);
+
+  return report->figure_tables;
 }
 
 void

@@ -62,6 +62,10 @@ void                   san_report_free        (SanReport             *report);
 /* Copies the texts. */
 void                   san_report_set_header  (SanReport             *report,
                                                const SanReportHeader *header);
+/* Whether each figure has the table of its values below it; not so at first */
+void                   san_report_set_figure_tables (SanReport       *report,
+                                                     gboolean         figure_tables);
+gboolean               san_report_get_figure_tables (const SanReport *report);
 /* Copies the texts, refers to input and solution. */
 void                   san_report_add_task    (SanReport             *report,
                                                const SanReportTask   *task);

@@ -418,12 +418,17 @@ test_title_page (Fixture       *fixture,
 {
   GtkWidget *report_page = san_app_test_find (GTK_WIDGET (fixture->window), SAN_TYPE_REPORT_PAGE);
   GtkWidget *student = san_app_test_find (report_page, ADW_TYPE_ENTRY_ROW);
+  GtkWidget *figure_tables = san_app_test_find (report_page, GTK_TYPE_SWITCH);
 
   gtk_editable_set_text (GTK_EDITABLE (student), "Ivanova");
   g_assert_cmpstr (san_document_get_text (document_of (fixture), SAN_DOCUMENT_STUDENT), ==,
                    "Ivanova");
   san_document_undo (document_of (fixture));
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (student)), ==, "");
+  gtk_switch_set_active (GTK_SWITCH (figure_tables), TRUE);
+  g_assert_true (san_document_get_figure_tables (document_of (fixture)));
+  san_document_undo (document_of (fixture));
+  g_assert_false (gtk_switch_get_active (GTK_SWITCH (figure_tables)));
 }
 
 /* --- files --- */

@@ -15,6 +15,7 @@ const char whole[] =
   "  \"variant\": \"7\",\n"
   "  \"university\": \"\",\n"
   "  \"chair\": \"Кафедра общественного здоровья\",\n"
+  "  \"figure_tables\": true,\n"
   "  \"entries\": [\n"
   "    {\n"
   "      \"id\": \"first\",\n"

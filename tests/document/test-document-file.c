@@ -61,6 +61,7 @@ test_few_members (void)
   g_assert_no_error (error);
   g_assert_cmpstr (san_document_get_text (document, SAN_DOCUMENT_TITLE), ==, "A");
   g_assert_cmpstr (san_document_get_text (document, SAN_DOCUMENT_STUDENT), ==, "");
+  g_assert_false (san_document_get_figure_tables (document));
   g_assert_cmpuint (strlen (san_entry_get_id (san_document_get_entry (document, 0))), ==, 36);
 }
 
@@ -111,6 +112,7 @@ static const DamagedCase damaged[] = {
   { HEAD "\"teacher\":{}}", "teacher", "teacher" },
   { HEAD "\"variant\":true}", "variant", "variant" },
   { HEAD "\"chair\":[]}", "chair", "chair" },
+  { HEAD "\"figure_tables\":1}", "figure_tables", "figure_tables" },
   { HEAD "\"entries\":{}}", "entries", "entries" },
   { HEAD "\"entries\":null}", "entries", "entries" },
   { HEAD "\"entries\":[5]}", "entries", "entries[0]" },

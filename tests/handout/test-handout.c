@@ -97,6 +97,36 @@ test_task (void)
                                                           0)), ==, SAN_CHART_STRIP);
 }
 
+/* The table of a figure comes right below it, and only where it is wished for. */
+static void
+test_figure_tables (void)
+{
+  g_autoptr(SanDocument) document = san_document_new ();
+
+  append (document, new_entry ("50"));
+  for (gboolean wished = FALSE; wished <= TRUE; wished++)
+    {
+      g_autoptr(SanReport) report = NULL;
+      g_autoptr(GPtrArray) blocks = NULL;
+      guint n_figures = 0;
+
+      san_document_set_figure_tables (document, wished);
+      report = san_handout_new (document, &notation, NULL);
+      blocks = san_report_to_blocks (report);
+      for (guint i = 0; i + 1 < blocks->len; i++)
+        {
+          const SanBlock *block = blocks->pdata[i];
+          const SanBlock *next = blocks->pdata[i + 1];
+
+          if (block->type != SAN_BLOCK_FIGURE)
+            continue;
+          g_assert_true ((next->type == SAN_BLOCK_TABLE) == wished);
+          n_figures++;
+        }
+      g_assert_cmpuint (n_figures, >, 0);
+    }
+}
+
 /* A kind from another version, or one that does not fit these data, leaves the usual one. */
 static void
 test_unfit_charts (void)
@@ -214,6 +244,7 @@ main (int   argc,
 
   g_test_add_func ("/handout/header", test_header);
   g_test_add_func ("/handout/task", test_task);
+  g_test_add_func ("/handout/figure-tables", test_figure_tables);
   g_test_add_func ("/handout/unfit-charts", test_unfit_charts);
   g_test_add_func ("/handout/names", test_names);
   g_test_add_func ("/handout/refused-among-others", test_refused_among_others);
