@@ -4,6 +4,7 @@
 
 #include "core/san-core.h"
 #include "model/san-language.h"
+#include "render/san-render.h"
 
 int
 main (int   argc,
@@ -12,6 +13,7 @@ main (int   argc,
   g_autoptr(SanApplication) application = NULL;
 
   san_core_init ();
+  san_render_init ();
   san_language_init ();
   /* GTK would set the locale again, and the decimal mark with it. */
   gtk_disable_setlocale ();

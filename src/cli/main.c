@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "core/san-core.h"
+#include "render/san-render.h"
 
 static const SanCommand * const commands[] = {
   &san_command_list,
@@ -64,6 +65,7 @@ main (int   argc,
   const SanCommand *command;
 
   san_core_init ();
+  san_render_init ();
   san_cli_set_language (argc, argv);
   if (position >= argc)
     return san_cli_fail (_("A command is missing. “sanstat-cli --help” lists the commands."));

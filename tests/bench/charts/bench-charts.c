@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "render/chart/san-chart-render.h"
+#include "render/san-render.h"
 
 #define WIDTH 900
 #define HEIGHT 600
@@ -133,6 +134,7 @@ main (int    argc,
   int times;
 
   setlocale (LC_ALL, "C.UTF-8");
+  san_render_init ();
   if (argc != 5)
     {
       g_printerr ("bench-charts KIND DATA OUT.png TIMES\n");
