@@ -54,6 +54,8 @@ san_app_test_window (GtkWidget *child,
 {
   GtkWidget *window = adw_window_new ();
 
+  /* libadwaita 1.4 and later would let no window be narrower than 360. */
+  gtk_widget_set_size_request (window, -1, -1);
   adw_window_set_content (ADW_WINDOW (window), child);
   gtk_window_set_default_size (GTK_WINDOW (window), width, height);
   gtk_window_present (GTK_WINDOW (window));
