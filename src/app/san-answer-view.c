@@ -160,10 +160,7 @@ san_answer_view_size_allocate (GtkWidget *widget,
 static void
 san_answer_view_dispose (GObject *object)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
+  san_widget_drop_children (GTK_WIDGET (object));
 
   G_OBJECT_CLASS (san_answer_view_parent_class)->dispose (object);
 }

@@ -365,10 +365,8 @@ static void
 san_chart_canvas_dispose (GObject *object)
 {
   SanChartCanvas *self = SAN_CHART_CANVAS (object);
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  san_widget_drop_children (GTK_WIDGET (self));
   self->bubble = NULL;
 
   G_OBJECT_CLASS (san_chart_canvas_parent_class)->dispose (object);

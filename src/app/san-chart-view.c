@@ -190,10 +190,8 @@ static void
 san_chart_view_dispose (GObject *object)
 {
   SanChartView *self = SAN_CHART_VIEW (object);
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  san_widget_drop_children (GTK_WIDGET (self));
   g_clear_pointer (&self->chart, san_chart_unref);
   g_clear_pointer (&self->given, san_chart_unref);
 

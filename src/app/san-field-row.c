@@ -230,10 +230,8 @@ static void
 san_field_row_dispose (GObject *object)
 {
   SanFieldRow *self = SAN_FIELD_ROW (object);
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  san_widget_drop_children (GTK_WIDGET (self));
   g_clear_object (&self->draft);
 
   G_OBJECT_CLASS (san_field_row_parent_class)->dispose (object);

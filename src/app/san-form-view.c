@@ -189,10 +189,8 @@ static void
 san_form_view_dispose (GObject *object)
 {
   SanFormView *self = SAN_FORM_VIEW (object);
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  san_widget_drop_children (GTK_WIDGET (self));
   g_clear_object (&self->draft);
 
   G_OBJECT_CLASS (san_form_view_parent_class)->dispose (object);

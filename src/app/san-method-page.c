@@ -317,10 +317,8 @@ static void
 san_method_page_dispose (GObject *object)
 {
   SanMethodPage *self = SAN_METHOD_PAGE (object);
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  san_widget_drop_children (GTK_WIDGET (self));
   g_clear_object (&self->draft);
   g_clear_object (&self->examples_menu);
   g_clear_pointer (&self->examples, g_ptr_array_unref);

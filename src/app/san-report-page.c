@@ -9,6 +9,7 @@
 #include "app/san-entry-row.h"
 #include "app/san-report-preview.h"
 #include "app/san-settings.h"
+#include "app/san-widget.h"
 #include "handout/san-handout.h"
 #include "report/san-report-layout.h"
 
@@ -302,11 +303,9 @@ static void
 san_report_page_dispose (GObject *object)
 {
   SanReportPage *self = SAN_REPORT_PAGE (object);
-  GtkWidget *child;
 
   g_clear_handle_id (&self->preview_source, g_source_remove);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  san_widget_drop_children (GTK_WIDGET (self));
   g_clear_object (&self->session);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (san_report_page_parent_class)->dispose (object);

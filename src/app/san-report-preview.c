@@ -5,6 +5,7 @@
 #include "app/san-report-preview.h"
 
 #include "app/san-report-sheet.h"
+#include "app/san-widget.h"
 
 struct _SanReportPreview
 {
@@ -34,11 +35,9 @@ static void
 san_report_preview_dispose (GObject *object)
 {
   SanReportPreview *self = SAN_REPORT_PREVIEW (object);
-  GtkWidget *child;
 
   clear (self);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  san_widget_drop_children (GTK_WIDGET (self));
   G_OBJECT_CLASS (san_report_preview_parent_class)->dispose (object);
 }
 

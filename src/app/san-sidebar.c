@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "app/san-method-row.h"
+#include "app/san-widget.h"
 #include "methods/san-registry.h"
 
 struct _SanSidebar
@@ -281,7 +282,6 @@ static void
 san_sidebar_dispose (GObject *object)
 {
   SanSidebar *self = SAN_SIDEBAR (object);
-  GtkWidget *child;
 
   if (self->settings != NULL)
     {
@@ -292,8 +292,7 @@ san_sidebar_dispose (GObject *object)
       gtk_list_box_set_sort_func (self->list, NULL, NULL, NULL);
     }
   g_clear_object (&self->settings);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  san_widget_drop_children (GTK_WIDGET (self));
   G_OBJECT_CLASS (san_sidebar_parent_class)->dispose (object);
 }
 

@@ -228,11 +228,9 @@ static void
 san_solution_view_dispose (GObject *object)
 {
   SanSolutionView *self = SAN_SOLUTION_VIEW (object);
-  GtkWidget *child;
 
   g_clear_weak_pointer (&self->last_formula);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  san_widget_drop_children (GTK_WIDGET (self));
 
   G_OBJECT_CLASS (san_solution_view_parent_class)->dispose (object);
 }

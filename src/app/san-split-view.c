@@ -4,6 +4,8 @@
 
 #include "app/san-split-view.h"
 
+#include "app/san-widget.h"
+
 /* From this width on the two stand side by side. */
 #define WIDE 760
 /* The start takes this part of the width, and more only where it wants more. */
@@ -219,11 +221,9 @@ static void
 san_split_view_dispose (GObject *object)
 {
   SanSplitView *self = SAN_SPLIT_VIEW (object);
-  GtkWidget *child;
 
   g_clear_handle_id (&self->move_id, g_source_remove);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  san_widget_drop_children (GTK_WIDGET (self));
 
   G_OBJECT_CLASS (san_split_view_parent_class)->dispose (object);
 }

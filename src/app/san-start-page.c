@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/san-widget.h"
 #include "methods/san-registry.h"
 
 struct _SanStartPage
@@ -218,10 +219,7 @@ search_stopped_cb (SanStartPage *self)
 static void
 san_start_page_dispose (GObject *object)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
+  san_widget_drop_children (GTK_WIDGET (object));
   G_OBJECT_CLASS (san_start_page_parent_class)->dispose (object);
 }
 

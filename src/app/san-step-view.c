@@ -22,10 +22,7 @@ G_DEFINE_FINAL_TYPE (SanStepView, san_step_view, GTK_TYPE_WIDGET)
 static void
 san_step_view_dispose (GObject *object)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
+  san_widget_drop_children (GTK_WIDGET (object));
 
   G_OBJECT_CLASS (san_step_view_parent_class)->dispose (object);
 }

@@ -283,10 +283,8 @@ static void
 san_table_view_dispose (GObject *object)
 {
   SanTableView *self = SAN_TABLE_VIEW (object);
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  san_widget_drop_children (GTK_WIDGET (self));
   g_clear_pointer (&self->table, san_table_unref);
 
   G_OBJECT_CLASS (san_table_view_parent_class)->dispose (object);

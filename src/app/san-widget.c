@@ -119,3 +119,14 @@ san_widget_drop_rest (GtkWidget *box,
       gtk_box_remove (GTK_BOX (box), dropped);
     }
 }
+
+void
+san_widget_drop_children (GtkWidget *widget)
+{
+  GtkWidget *child;
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  while ((child = gtk_widget_get_first_child (widget)) != NULL)
+    gtk_widget_unparent (child);
+}

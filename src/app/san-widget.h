@@ -40,4 +40,7 @@ GtkWidget *san_widget_reuse     (GtkWidget   *box,
 void       san_widget_drop_rest (GtkWidget   *box,
                                  GtkWidget   *next);
 
+/* Lets go of all children, as a widget with some of its own does in dispose. */
+void       san_widget_drop_children (GtkWidget *widget);
+
 G_END_DECLS
