@@ -15,8 +15,7 @@ typedef struct
 
 typedef struct
 {
-  char *property; /* as in the file */
-  char *language; /* "ru"; "" for the plain name, NULL for a property of another kind */
+  char *property; /* as in the file: "name", "name_ru" */
   char *text;
   char *label;    /* short, to stand on the map */
 } SanMapName;

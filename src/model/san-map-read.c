@@ -191,22 +191,17 @@ add_key (SanMapRegion *region,
   g_array_append_val (region->keys, key);
 }
 
-/* "name_ru" is in Russian, "name" in the language of the file. */
 static void
 add_name (SanMapRegion *region,
           const char   *property,
           const char   *text)
 {
-  SanMapName name = {
+  const SanMapName name = {
     .property = g_strdup (property),
     .text = g_strdup (text),
     .label = san_map_name_shorten (text),
   };
 
-  if (g_ascii_strcasecmp (property, "name") == 0)
-    name.language = g_strdup ("");
-  else if (g_ascii_strncasecmp (property, "name_", strlen ("name_")) == 0)
-    name.language = g_ascii_strdown (property + strlen ("name_"), -1);
   g_array_append_val (region->names, name);
   add_key (region, text);
 }

@@ -71,12 +71,6 @@ san_map_new_shipped (const char *id)
   return NULL;
 }
 
-const char *const *
-san_map_get_shipped_ids (void)
-{
-  return shipped_ids;
-}
-
 SanMap *
 san_map_guess (const char *const *labels,
                gsize              n)

@@ -8,6 +8,8 @@
 
 #include "model/san-map-private.h"
 
+#define NAME_PREFIX "name_"
+
 /* Translators: what the source of the outlines asks for, under each of its maps. */
 static const char natural_earth[] = N_("Made with Natural Earth");
 
@@ -23,7 +25,6 @@ clear_name (gpointer data)
   SanMapName *name = data;
 
   g_free (name->property);
-  g_free (name->language);
   g_free (name->text);
   g_free (name->label);
 }
@@ -252,6 +253,17 @@ region_at (const SanMap *map,
   return map->regions->pdata[region];
 }
 
+/* "name_ru" is in Russian, "name" in the language of the file. */
+static gboolean
+is_in_language (const SanMapName *name,
+                const char       *language)
+{
+  const gsize length = strlen (NAME_PREFIX);
+
+  return g_ascii_strncasecmp (name->property, NAME_PREFIX, length) == 0
+         && g_ascii_strcasecmp (name->property + length, language) == 0;
+}
+
 /* The name in the language of the interface, else the plain one, else any: chosen when it is asked
  * for, as the map outlasts a change of language. */
 static const SanMapName *
@@ -265,9 +277,9 @@ name_of (const SanMapRegion *region)
     {
       const SanMapName *name = &g_array_index (region->names, SanMapName, i);
 
-      if (g_strcmp0 (name->language, wanted) == 0)
+      if (is_in_language (name, wanted))
         return name;
-      if (plain == NULL && name->language != NULL && *name->language == '\0')
+      if (plain == NULL && g_ascii_strcasecmp (name->property, "name") == 0)
         plain = name;
     }
 

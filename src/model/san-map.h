@@ -47,10 +47,9 @@ SanMap            *san_map_new_from_file    (GFile               *file,
  * detailed than that. */
 char              *san_map_write            (const SanMap        *map,
                                              GError             **error) G_GNUC_WARN_UNUSED_RESULT;
-/* A map that comes with the program; NULL when there is none with that id. */
+/* A map that comes with the program, "belarus" or "kazakhstan"; NULL when there is none with that
+ * id. */
 SanMap            *san_map_new_shipped      (const char          *id) G_GNUC_WARN_UNUSED_RESULT;
-/* Ids of the maps that come with the program, NULL-terminated: "belarus", "kazakhstan". */
-const char *const *san_map_get_shipped_ids  (void);
 /* The shipped map that knows most of @labels; NULL when none knows at least two and half of them. */
 SanMap            *san_map_guess            (const char *const   *labels,
                                              gsize                n) G_GNUC_WARN_UNUSED_RESULT;
