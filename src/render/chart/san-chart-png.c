@@ -6,112 +6,32 @@
 #include <glib/gi18n.h>
 #include <png.h>
 
-#define MAX_COLORS 256
+#include "render/chart/san-chart-png-palette.h"
 
-/* Places of a hash table, a power of two that is never more than a quarter full. */
-#define N_PLACES 1024
-#define HASH_SHIFT 22
-#define HASH_FACTOR 0x9E3779B1u
-
-/* The upper byte of a pixel is undefined. */
-#define COLOR_MASK 0xFFFFFFu
-#define NO_COLOR 0xFFFFFFFFu
-
-typedef struct
-{
-  guint32 colors[N_PLACES];  /* NO_COLOR in empty places */
-  guint8  indices[N_PLACES];
-  guint8  map[MAX_COLORS][3];
-  guint   n;
-} Palette;
-
-static const guint32 *
-row_of (cairo_surface_t *surface,
-        int              y)
-{
-  const guint8 *data = cairo_image_surface_get_data (surface);
-
-  return (const guint32 *) (data + (gsize) y * cairo_image_surface_get_stride (surface));
-}
-
-static void
-unpack (guint32 color,
-        guint8  rgb[3])
-{
-  rgb[0] = color >> 16 & 0xFF;
-  rgb[1] = color >> 8 & 0xFF;
-  rgb[2] = color & 0xFF;
-}
-
-/* Number of a colour, given one if it is new; FALSE when there are too many. */
-static gboolean
-look_up (Palette *palette,
-         guint32  color,
-         guint8  *index)
-{
-  guint place = (color * HASH_FACTOR) >> HASH_SHIFT;
-
-  while (palette->colors[place] != color && palette->colors[place] != NO_COLOR)
-    place = (place + 1) % N_PLACES;
-
-  if (palette->colors[place] == NO_COLOR)
-    {
-      if (palette->n == MAX_COLORS)
-        return FALSE;
-      palette->colors[place] = color;
-      palette->indices[place] = (guint8) palette->n;
-      unpack (color, palette->map[palette->n++]);
-    }
-
-  *index = palette->indices[place];
-  return TRUE;
-}
-
-static gboolean
-fill_indices (cairo_surface_t *surface,
-              Palette         *palette,
-              guint8          *target)
+/* Red, green and blue of each pixel. */
+static guint8 *
+copy_pixels (cairo_surface_t *surface)
 {
   const int width = cairo_image_surface_get_width (surface);
   const int height = cairo_image_surface_get_height (surface);
-  guint32 last = NO_COLOR;
-  guint8 index = 0;
-
-  for (guint i = 0; i < N_PLACES; i++)
-    palette->colors[i] = NO_COLOR;
+  const guint8 *data = cairo_image_surface_get_data (surface);
+  const gsize stride = (gsize) cairo_image_surface_get_stride (surface);
+  guint8 *pixels = g_malloc ((gsize) width * (gsize) height * 3);
+  guint8 *target = pixels;
 
   for (int y = 0; y < height; y++)
     {
-      const guint32 *row = row_of (surface, y);
+      const guint32 *row = (const guint32 *) (data + (gsize) y * stride);
 
-      for (int x = 0; x < width; x++)
+      for (int x = 0; x < width; x++, target += 3)
         {
-          const guint32 color = row[x] & COLOR_MASK;
-
-          if (color != last && !look_up (palette, color, &index))
-            return FALSE;
-          last = color;
-          *target++ = index;
+          target[0] = (guint8) (row[x] >> 16);
+          target[1] = (guint8) (row[x] >> 8);
+          target[2] = (guint8) row[x];
         }
     }
 
-  return TRUE;
-}
-
-static void
-fill_colors (cairo_surface_t *surface,
-             guint8          *target)
-{
-  const int width = cairo_image_surface_get_width (surface);
-  const int height = cairo_image_surface_get_height (surface);
-
-  for (int y = 0; y < height; y++)
-    {
-      const guint32 *row = row_of (surface, y);
-
-      for (int x = 0; x < width; x++, target += 3)
-        unpack (row[x], target);
-    }
+  return pixels;
 }
 
 GByteArray *
@@ -124,26 +44,27 @@ san_png_encode (cairo_surface_t  *surface,
     .height = (png_uint_32) cairo_image_surface_get_height (surface),
     .flags = PNG_IMAGE_FLAG_FAST,
   };
-  g_autofree Palette *palette = g_new0 (Palette, 1);
-  g_autofree guint8 *pixels = g_malloc ((gsize) image.width * image.height * 3);
+  g_auto(SanPngPalette) palette = { 0 };
+  g_autofree guint8 *pixels = NULL;
   GByteArray *bytes = g_byte_array_new ();
   png_alloc_size_t size;
 
   cairo_surface_flush (surface);
-  if (fill_indices (surface, palette, pixels))
+  if (san_png_palette_init (&palette, surface))
     {
       image.format = PNG_FORMAT_RGB_COLORMAP;
-      image.colormap_entries = palette->n;
+      image.colormap_entries = palette.n;
     }
   else
     {
       image.format = PNG_FORMAT_RGB;
-      fill_colors (surface, pixels);
+      pixels = copy_pixels (surface);
     }
 
   size = PNG_IMAGE_PNG_SIZE_MAX (image);
   g_byte_array_set_size (bytes, (guint) size);
-  if (png_image_write_to_memory (&image, bytes->data, &size, 0, pixels, 0, palette->map) == 0)
+  if (png_image_write_to_memory (&image, bytes->data, &size, 0,
+                                 pixels != NULL ? pixels : palette.pixels, 0, palette.rgb) == 0)
     {
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _("The chart could not be drawn: %s"),
                    image.message);

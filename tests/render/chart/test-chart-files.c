@@ -7,9 +7,12 @@
 #include <gio/gio.h>
 
 #include "render/chart/san-chart-palette.h"
+#include "render/chart/san-chart-png-palette.h"
 #include "render/chart/san-chart-png.h"
 #include "render/chart/san-chart-render.h"
 #include "render/chart/san-chart-style.h"
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (cairo_surface_t, cairo_surface_destroy)
 
 static SanChart *
 make_chart (SanChartKind kind)
@@ -212,39 +215,84 @@ test_png_text (void)
   g_assert_cmpmem (data + description + 4, 15, "iTXtDescription", 15);
 }
 
-/* A picture of @n_colors, read back by cairo, is what was written: as palette or in full. */
-static void
-test_png_pixels (gconstpointer data)
+#define PICTURE_WIDTH 37
+#define PICTURE_HEIGHT 29
+#define N_PIXELS (PICTURE_WIDTH * PICTURE_HEIGHT)
+
+static guint32 *
+pixel_at (cairo_surface_t *surface,
+          int              i)
 {
-  const int n_colors = GPOINTER_TO_INT (data);
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 37, 29);
+  guint8 *row = cairo_image_surface_get_data (surface)
+                + i / PICTURE_WIDTH * cairo_image_surface_get_stride (surface);
+
+  return (guint32 *) row + i % PICTURE_WIDTH;
+}
+
+/* What cairo reads from the PNG of a picture. */
+static cairo_surface_t *
+write_and_read (cairo_surface_t *surface)
+{
   g_autofree char *folder = g_dir_make_tmp ("san-chart-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (folder, "a.png", NULL);
-  guint32 *pixels = (guint32 *) cairo_image_surface_get_data (surface);
-  const int stride = cairo_image_surface_get_stride (surface) / 4;
   g_autoptr(GByteArray) bytes = NULL;
   g_autoptr(GError) error = NULL;
   cairo_surface_t *again;
 
-  for (int i = 0; i < 37 * 29; i++)
-    pixels[i / 37 * stride + i % 37] = (guint32) (i % n_colors) * 0x01F3B7u & 0xFFFFFFu;
   cairo_surface_mark_dirty (surface);
   bytes = san_png_encode (surface, &error);
   g_assert_no_error (error);
   g_assert_true (g_file_set_contents (path, (const char *) bytes->data, bytes->len, NULL));
   again = cairo_image_surface_create_from_png (path);
   g_assert_cmpint (cairo_surface_status (again), ==, CAIRO_STATUS_SUCCESS);
-  for (int i = 0; i < 37 * 29; i++)
-    {
-      const guint32 *row = (guint32 *) (cairo_image_surface_get_data (again)
-                                        + i / 37 * cairo_image_surface_get_stride (again));
-
-      g_assert_cmphex (row[i % 37] & 0xFFFFFF, ==, pixels[i / 37 * stride + i % 37]);
-    }
-  cairo_surface_destroy (again);
-  cairo_surface_destroy (surface);
   g_assert_cmpint (g_unlink (path), ==, 0);
   g_assert_cmpint (g_rmdir (folder), ==, 0);
+
+  return again;
+}
+
+/* A picture of @n_colors far from each other is what was written: as palette or in full. */
+static void
+test_png_pixels (gconstpointer data)
+{
+  const int n_colors = GPOINTER_TO_INT (data);
+  g_autoptr(cairo_surface_t) surface =
+    cairo_image_surface_create (CAIRO_FORMAT_RGB24, PICTURE_WIDTH, PICTURE_HEIGHT);
+  g_autoptr(cairo_surface_t) again = NULL;
+
+  for (int i = 0; i < N_PIXELS; i++)
+    *pixel_at (surface, i) = (guint32) (i % n_colors) * 0x01F3B7u & 0xFFFFFFu;
+  again = write_and_read (surface);
+  for (int i = 0; i < N_PIXELS; i++)
+    g_assert_cmphex (*pixel_at (again, i) & 0xFFFFFF, ==, *pixel_at (surface, i));
+}
+
+/* Of many colours near each other, as at the edges of letters, those of areas stay as they are and
+ * the others move by no more than is told. */
+static void
+test_png_near_colors (void)
+{
+  g_autoptr(cairo_surface_t) surface =
+    cairo_image_surface_create (CAIRO_FORMAT_RGB24, PICTURE_WIDTH, PICTURE_HEIGHT);
+  g_autoptr(cairo_surface_t) again = NULL;
+  guint n_moved = 0;
+
+  for (int i = 0; i < N_PIXELS; i++)
+    *pixel_at (surface, i) = i % 2 == 0 ? 0x102030 : 0x102000 + (guint32) (i / 2 * 7);
+  again = write_and_read (surface);
+  for (int i = 0; i < N_PIXELS; i++)
+    {
+      const guint32 before = *pixel_at (surface, i);
+      const guint32 after = *pixel_at (again, i);
+
+      if (before == 0x102030)
+        g_assert_cmphex (after & 0xFFFFFF, ==, before);
+      n_moved += (after & 0xFFFFFF) != before;
+      for (int shift = 0; shift < 24; shift += 8)
+        g_assert_cmpint (ABS ((int) (after >> shift & 0xFF) - (int) (before >> shift & 0xFF)), <=,
+                         SAN_PNG_PALETTE_MAX_SHIFT);
+    }
+  g_assert_cmpuint (n_moved, >, 0);
 }
 
 /* Read by another program, as newer versions of cairo compress what older ones write plainly. */
@@ -375,6 +423,7 @@ main (int    argc,
   g_test_add_data_func ("/chart/files/png-one-color", GINT_TO_POINTER (1), test_png_pixels);
   g_test_add_data_func ("/chart/files/png-256-colors", GINT_TO_POINTER (256), test_png_pixels);
   g_test_add_data_func ("/chart/files/png-257-colors", GINT_TO_POINTER (257), test_png_pixels);
+  g_test_add_func ("/chart/files/png-near-colors", test_png_near_colors);
   g_test_add_func ("/chart/files/pdf-text", test_pdf_text);
   g_test_add_func ("/chart/files/missing-driver", test_missing_driver);
   g_test_add_func ("/chart/files/preferred-size", test_preferred_size);
