@@ -3,10 +3,16 @@
 #include "config.h"
 #include "render/chart/san-chart-png-palette.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 /* Pictures with more colours are written in full. */
 #define MAX_SEEN 4096
+
+/* A colour of more than this part of the pixels, but of that many at least, fills an area and is
+ * kept. */
+#define AREA_PART (1.0 / 4096)
+#define AREA_MIN 16.0
 
 /* Places of a hash table, a power of two that is never more than a quarter full. */
 #define N_PLACES 16384
@@ -32,6 +38,7 @@ typedef struct
   Seen     seen[MAX_SEEN];
   guint    n;
   guint16 *pixels;
+  gsize    n_pixels;
 } Census;
 
 static void
@@ -102,7 +109,8 @@ take_census (cairo_surface_t *surface)
   g_autoptr(Census) census = g_new (Census, 1);
 
   census->n = 0;
-  census->pixels = g_new (guint16, (gsize) width * (gsize) height);
+  census->n_pixels = (gsize) width * (gsize) height;
+  census->pixels = g_new (guint16, census->n_pixels);
   for (guint i = 0; i < N_PLACES; i++)
     census->places[i] = NO_COLOR;
 
@@ -139,8 +147,8 @@ channels_are_near (guint32      color,
 
 static guint
 find_near (const SanPngPalette *palette,
-           guint32               color,
-           int                   shift)
+           guint32              color,
+           int                  shift)
 {
   guint i = 0;
 
@@ -154,15 +162,17 @@ find_near (const SanPngPalette *palette,
  * FALSE when the palette is too small for this @shift. */
 static gboolean
 choose_palette (SanPngPalette *palette,
-                const Census   *census,
-                int             shift,
-                guint8         *palette_of)
+                const Census  *census,
+                int            shift,
+                guint8        *palette_of)
 {
+  const double area = fmax (AREA_MIN, (double) census->n_pixels * AREA_PART);
+
   palette->n = 0;
   for (guint i = 0; i < census->n; i++)
     {
       const Seen *seen = &census->seen[i];
-      const guint near = find_near (palette, seen->color, shift);
+      const guint near = find_near (palette, seen->color, seen->n_pixels > area ? 0 : shift);
 
       if (near == SAN_PNG_PALETTE_MAX)
         return FALSE;
@@ -179,22 +189,23 @@ choose_palette (SanPngPalette *palette,
   return TRUE;
 }
 
-static void
-fill_pixels (SanPngPalette *palette,
-             const Census   *census,
-             gsize           n_pixels,
-             const guint8   *palette_of)
+static guint8 *
+number_pixels (const Census *census,
+               const guint8 *palette_of)
 {
-  palette->pixels = g_malloc (n_pixels);
-  for (gsize i = 0; i < n_pixels; i++)
-    palette->pixels[i] = palette_of[census->pixels[i]];
+  guint8 *pixels = g_malloc (census->n_pixels);
+
+  for (gsize i = 0; i < census->n_pixels; i++)
+    pixels[i] = palette_of[census->pixels[i]];
+
+  return pixels;
 }
 
 gboolean
-san_png_palette_init (SanPngPalette  *palette,
+san_png_palette_init (SanPngPalette   *palette,
                        cairo_surface_t *surface)
 {
-  static const int shifts[] = { 0, 4, 8, SAN_PNG_PALETTE_MAX_SHIFT };
+  static const int shifts[] = { 0, 4, SAN_PNG_PALETTE_MAX_SHIFT };
   g_autoptr(Census) census = take_census (surface);
   guint8 palette_of[MAX_SEEN];
 
@@ -206,9 +217,7 @@ san_png_palette_init (SanPngPalette  *palette,
   for (guint i = census->n <= SAN_PNG_PALETTE_MAX ? 0 : 1; i < G_N_ELEMENTS (shifts); i++)
     if (choose_palette (palette, census, shifts[i], palette_of))
       {
-        fill_pixels (palette, census,
-                     (gsize) cairo_image_surface_get_width (surface)
-                     * (gsize) cairo_image_surface_get_height (surface), palette_of);
+        palette->pixels = number_pixels (census, palette_of);
         return TRUE;
       }
 

@@ -25,9 +25,9 @@ typedef struct
  * are drawn in the most frequent one that differs by at most SAN_PNG_PALETTE_MAX_SHIFT in each
  * channel, so that areas keep their very colour; returns FALSE if that does not suffice.
  * Clear with san_png_palette_clear(). */
-gboolean san_png_palette_init  (SanPngPalette  *palette,
+gboolean san_png_palette_init  (SanPngPalette   *palette,
                                  cairo_surface_t *surface);
-void     san_png_palette_clear (SanPngPalette  *palette);
+void     san_png_palette_clear (SanPngPalette   *palette);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SanPngPalette, san_png_palette_clear)
 

@@ -4,6 +4,7 @@
 
 #include <math.h>
 
+#include "render/chart/san-chart-hatch.h"
 #include "render/chart/san-chart-palette.h"
 
 #define HATCH_DISTANCE 5.0
@@ -90,72 +91,39 @@ san_style_set_quick (cairo_t  *cr,
 }
 
 static void
-hatch_lines (cairo_t *cr,
-             double   angle,
-             double   distance)
-{
-  double x1, y1, x2, y2, reach;
-
-  cairo_clip_extents (cr, &x1, &y1, &x2, &y2);
-  reach = hypot (x2 - x1, y2 - y1) / 2 + distance;
-  cairo_save (cr);
-  cairo_translate (cr, (x1 + x2) / 2, (y1 + y2) / 2);
-  cairo_rotate (cr, angle);
-  for (double y = -reach; y <= reach; y += distance)
-    {
-      cairo_move_to (cr, -reach, y);
-      cairo_line_to (cr, reach, y);
-    }
-  cairo_restore (cr);
-  cairo_stroke (cr);
-}
-
-static void
-hatch_dots (cairo_t *cr)
-{
-  double x1, y1, x2, y2;
-
-  cairo_clip_extents (cr, &x1, &y1, &x2, &y2);
-  for (double y = y1; y <= y2; y += HATCH_DISTANCE)
-    for (double x = x1; x <= x2; x += HATCH_DISTANCE)
-      cairo_rectangle (cr, x, y, DOT_SIZE, DOT_SIZE);
-  cairo_fill (cr);
-}
-
-static void
 draw_hatching (cairo_t *cr,
                guint    number)
 {
   switch (number % SAN_PALETTE_SIZE)
     {
     case 0:
-      hatch_lines (cr, -G_PI / 4, HATCH_DISTANCE);
+      san_hatch_lines (cr, 1, 1, HATCH_DISTANCE);
       break;
     case 1:
-      hatch_dots (cr);
+      san_hatch_dots (cr, HATCH_DISTANCE, DOT_SIZE);
       break;
     case 2:
-      hatch_lines (cr, G_PI / 4, HATCH_DISTANCE);
+      san_hatch_lines (cr, 1, -1, HATCH_DISTANCE);
       break;
     case 4:
-      hatch_lines (cr, -G_PI / 4, HATCH_DISTANCE);
-      hatch_lines (cr, G_PI / 4, HATCH_DISTANCE);
+      san_hatch_lines (cr, 1, 1, HATCH_DISTANCE);
+      san_hatch_lines (cr, 1, -1, HATCH_DISTANCE);
       break;
     case 5:
-      hatch_lines (cr, 0, HATCH_DISTANCE);
+      san_hatch_lines (cr, 0, 1, HATCH_DISTANCE);
       break;
     case 6:
-      hatch_lines (cr, G_PI / 2, HATCH_DISTANCE / 2);
+      san_hatch_lines (cr, 1, 0, HATCH_DISTANCE / 2);
       break;
     case 7:
-      hatch_lines (cr, 0, HATCH_DISTANCE);
-      hatch_lines (cr, G_PI / 2, HATCH_DISTANCE);
+      san_hatch_lines (cr, 0, 1, HATCH_DISTANCE);
+      san_hatch_lines (cr, 1, 0, HATCH_DISTANCE);
       break;
     case 8:
-      hatch_lines (cr, G_PI / 2, HATCH_DISTANCE);
+      san_hatch_lines (cr, 1, 0, HATCH_DISTANCE);
       break;
     case 10:
-      hatch_lines (cr, G_PI / 4, HATCH_DISTANCE / 2);
+      san_hatch_lines (cr, 1, -1, HATCH_DISTANCE / 2);
       break;
     default:
       /* Two light colours and the darkest stay plain: that too is a pattern. */
@@ -168,19 +136,13 @@ san_style_hatch (cairo_t       *cr,
                  const SanLook *look,
                  guint          number)
 {
-  cairo_path_t *path = cairo_copy_path (cr);
   SanColor color = san_style_color (look, SAN_INK_SERIES, number);
   const gboolean faint = look->style != SAN_CHART_STYLE_DARK && san_color_lightness (&color) > 60;
   const double shade = faint ? 0.45 : 1.0;
 
-  cairo_save (cr);
-  cairo_clip (cr);
   cairo_set_line_width (cr, HATCH_WIDTH);
   cairo_set_source_rgb (cr, color.red * shade, color.green * shade, color.blue * shade);
   draw_hatching (cr, number);
-  cairo_restore (cr);
-  cairo_append_path (cr, path);
-  cairo_path_destroy (path);
 }
 
 void

@@ -6,6 +6,7 @@
  * each point as doubles. */
 
 #include <locale.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "render/chart/san-chart-render.h"
@@ -15,11 +16,12 @@
 #define HEIGHT 600
 
 static SanChart *
-make_bars (const double *values,
-           gsize         n)
+make_groups (SanChartKind  kind,
+             const double *values,
+             gsize         n)
 {
   g_auto(GStrv) names = g_new0 (char *, n + 1);
-  SanChart *chart = san_chart_new (SAN_CHART_BAR, "Bars");
+  SanChart *chart = san_chart_new (kind, "Groups");
 
   for (gsize i = 0; i < n; i++)
     names[i] = g_strdup_printf ("Group %u", (guint) i + 1);
@@ -84,7 +86,11 @@ make_chart (const char *kind,
     }
 
   if (strcmp (kind, "bar") == 0)
-    return make_bars (y, n);
+    return make_groups (SAN_CHART_BAR, y, n);
+  if (strcmp (kind, "strip") == 0)
+    return make_groups (SAN_CHART_STRIP, y, n);
+  if (strcmp (kind, "sector") == 0)
+    return make_groups (SAN_CHART_SECTOR, y, n);
   if (strcmp (kind, "histogram") == 0)
     return make_histogram (x, y, n);
 
@@ -99,15 +105,19 @@ draw (const SanChart *chart,
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(GBytes) png = san_chart_to_png (chart, WIDTH, HEIGHT, 1, &error);
+  FILE *file;
+  gboolean written;
 
-  if (png != NULL
-      && g_file_set_contents_full (path, g_bytes_get_data (png, NULL),
-                                   (gssize) g_bytes_get_size (png), G_FILE_SET_CONTENTS_NONE, 0644,
-                                   &error))
-    return TRUE;
+  if (png == NULL)
+    {
+      g_printerr ("%s\n", error->message);
+      return FALSE;
+    }
 
-  g_printerr ("%s\n", error->message);
-  return FALSE;
+  file = fopen (path, "wb");
+  written = file != NULL
+            && fwrite (g_bytes_get_data (png, NULL), g_bytes_get_size (png), 1, file) == 1;
+  return (file == NULL || fclose (file) == 0) && written;
 }
 
 /* Milliseconds that each drawing took; negative if one failed. */

@@ -9,6 +9,14 @@ draw <- switch(args[1],
   bar = function() {
     barplot(y, names.arg = paste("Group", seq_along(y)), main = "Bars", ylab = "Value")
   },
+  strip = function() {
+    barplot(y, names.arg = paste("Group", seq_along(y)), main = "Strips", xlab = "Value",
+            horiz = TRUE, las = 1)
+  },
+  sector = function() {
+    pie(y, labels = paste0("Group ", seq_along(y), ": ", round(100 * y / sum(y), 1), "%"),
+        main = "Sectors", col = rainbow(length(y)), density = 20, angle = 30 * seq_along(y))
+  },
   histogram = function() {
     barplot(y, width = 5, space = 0, names.arg = x, main = "Histogram", ylab = "Persons")
   },

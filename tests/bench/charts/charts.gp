@@ -15,6 +15,22 @@ if (kind eq "bar") {
   set xtics ("Group 1" 0, "Group 2" 1, "Group 3" 2, "Group 4" 3, "Group 5" 4, \
              "Group 6" 5, "Group 7" 6, "Group 8" 7)
 }
+if (kind eq "strip") {
+  set title "Strips"
+  set xrange [0:*]
+  set ytics ("Group 1" 0, "Group 2" 1, "Group 3" 2, "Group 4" 3, "Group 5" 4, \
+             "Group 6" 5, "Group 7" 6, "Group 8" 7)
+}
+if (kind eq "sector") {
+  set title "Sectors"
+  unset tics
+  unset border
+  set style fill pattern 1 border linecolor "black"
+  stats data binary format="%double%double" using 2 nooutput
+  whole = STATS_sum
+  set xrange [-1.5:1.5]
+  set yrange [-1:1]
+}
 if (kind eq "histogram") {
   set title "Histogram"
   set boxwidth 5
@@ -28,6 +44,17 @@ do for [i = 0:times] {
   set output ARG3
   if (kind eq "bar") {
     plot data binary format="%double%double" using 0:2 with boxes notitle
+  }
+  if (kind eq "strip") {
+    plot data binary format="%double%double" using ($2 / 2):0:($2 / 2):(0.34) \
+         with boxxyerror notitle
+  }
+  if (kind eq "sector") {
+    end = 0
+    plot data binary format="%double%double" \
+         using (0):(0):(0.9):(start = end, end = end + 360 * $2 / whole, start):(end):($0 + 1) \
+         with circles linecolor variable fillstyle pattern 4 notitle, \
+         for [k = 1:8] NaN with boxes linecolor k title sprintf ("Group %d", k)
   }
   if (kind eq "histogram") {
     plot data binary format="%double%double" using ($1 + 2.5):2 with boxes notitle

@@ -42,8 +42,11 @@ def make_data(folder):
     noise = random.Random(1)
     wave = [(i, 50 + 30 * math.sin(i / 9e4) + 10 * math.sin(i * 1.7)) for i in range(1000000)]
     cloud = [(noise.gauss(170, 7), noise.gauss(65, 9)) for _ in range(1000000)]
+    groups = [(i, 12 + 7 * i % 11) for i in range(8)]
     charts = [
-        ("8 bars", "bar", [(i, 12 + 7 * i % 11) for i in range(8)], 100),
+        ("8 bars", "bar", groups, 100),
+        ("8 strips", "strip", groups, 100),
+        ("8 sectors", "sector", groups, 100),
         ("histogram, 8 classes", "histogram",
          list(zip(range(150, 190, 5), [3, 9, 24, 38, 35, 19, 8, 2])), 100),
         ("line, 22 points", "line", [(1990 + i, 14 + 3 * math.sin(i / 3)) for i in range(22)], 100),
