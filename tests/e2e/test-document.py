@@ -68,8 +68,8 @@ def test_power_cut_of_a_file():
     app.kill()
     with Sanstat() as app:
         app.wait_windows(2)
-        titles = {window.get_name(): window for window in app.windows()}
-        assert set(titles) == {f"• {path.name} — Санстат", "• Несохранённый документ — Санстат"}, titles
+        titles = {f"• {path.name} — Санстат", "• Несохранённый документ — Санстат"}
+        until("the titles of both", lambda: {window.get_name() for window in app.windows()} == titles)
         while f"• {path.name}" not in xdotool("getwindowname", app.xid):
             keys("ctrl+w")  # asks about the other one
             app.press(app.find("button", "Не сохранять"))
@@ -78,14 +78,26 @@ def test_power_cut_of_a_file():
         until("the file saved", lambda: '"124"' in path.read_text(encoding="utf-8"))
 
 
+def wait_item(app, combo, words):
+    """Waits for the focus on an item of an open list: keys pressed too soon go elsewhere."""
+    until(f"the focus on {words!r}", lambda: any(
+        app.is_focused(item) and app.find_all("label", words, root=item)
+        for opened in app.find_all("list", root=combo) for item in app.walk(opened)))
+
+
 def test_language():
     with Sanstat() as app:
         fill(app)
         keys("ctrl+comma")
         app.wait_windows(2)
-        app.focus(app.find("combo box", "Язык"))
+        languages = app.find("combo box", "Язык")
+        app.focus(languages)
         before = app.screen_windows()
-        keys("space", "End", "Return")
+        keys("space")
+        wait_item(app, languages, "Как в системе")
+        keys("End")
+        wait_item(app, languages, "English")
+        keys("Return")
         # All windows are made anew. Who looks at the old ones while they go makes GTK 4.8 warn.
         until("both windows anew", lambda: len(app.screen_windows() - before) == 2)
         app.wait_label("^Given$")
