@@ -159,7 +159,8 @@ double       san_plan_font_size   (const SanChartPlan *plan,
 /* Height of a line of text. */
 double       san_plan_line_height (const SanChartPlan *plan,
                                    SanFont             font);
-/* @width wraps between words when > 0; what needs more than @max_lines ends in an ellipsis. */
+/* @width wraps between words when > 0, and a longer word between syllables; what needs more than
+ * @max_lines ends in an ellipsis. */
 PangoLayout *san_plan_layout      (const SanChartPlan *plan,
                                    SanFont             font,
                                    const char         *text,
