@@ -32,6 +32,8 @@ static const char * const histograms[] = { "auto", "histogram", NULL };
 static const char * const lines[] = { "line", "dot", NULL };
 static const char * const with_errors[] = { "true", NULL };
 static const char * const whiskers[] = { "auto", "bar", "strip", "line", NULL };
+static const char * const compared[] = { "auto", "bar", "strip", "line", "dot", "radial", "box",
+                                         NULL };
 static const char * const relations[] = { "auto", "relation", "dot", "line", NULL };
 
 /* Those between the most classes, and both ends. */
@@ -43,6 +45,17 @@ static const char * const relations[] = { "auto", "relation", "dot", "line", NUL
   { .id = "scale_break", .label = N_("Let the scale begin above zero"), \
     .type = SAN_FIELD_FLAG, .flags = LOOK_FLAGS, \
     .hint = N_("For values far from zero that differ little; the break is marked."), \
+    .form = number, .when = "kind", .when_any = kinds }
+
+/* What is compared with, such as a mean. */
+#define REFERENCE_FIELDS(number, kinds) \
+  { .id = "reference", .label = N_("Line at the value"), .type = SAN_FIELD_NUMBER, \
+    .flags = LOOK_FLAGS, \
+    .hint = N_("A dashed line to compare with, for example at the mean; leave empty for none."), \
+    .form = number, .when = "kind", .when_any = kinds }, \
+  { .id = "reference_name", .label = N_("Name of the line"), .type = SAN_FIELD_TEXT, \
+    .flags = LOOK_FLAGS, \
+    .hint = N_("It stands in the legend, for example “Mean of the country”."), \
     .form = number, .when = "kind", .when_any = kinds }
 
 #define TEXT_FIELD(name, text, help) \
@@ -124,6 +137,8 @@ static const SanField fields[] = {
     .form = 2, .when = "kind", .when_any = histograms },
   BREAK_FIELD (1, lines),
   BREAK_FIELD (3, relations),
+  REFERENCE_FIELDS (1, compared),
+  REFERENCE_FIELDS (3, relations),
   { .id = "decimals", .label = N_("Decimals"), .type = SAN_FIELD_COUNT,
     .flags = LOOK_FLAGS | SAN_FIELD_BOUNDED, .min = 0, .max = 6,
     .hint = N_("Of the numbers written into the graph; leave empty to let the program choose.") },

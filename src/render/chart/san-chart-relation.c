@@ -123,6 +123,7 @@ add_legend (SanChartPlan *plan)
       g_array_append_val (entries, entry);
     }
 
+  san_legend_append_reference (entries, plan->chart);
   if (entries->len > 0)
     san_plan_add_legend (plan, (const SanLegendEntry *) entries->data, entries->len);
 }
