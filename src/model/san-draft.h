@@ -82,6 +82,11 @@ void                  san_draft_insert_row      (SanDraft             *draft,
 void                  san_draft_remove_rows     (SanDraft             *draft,
                                                  guint                 row,
                                                  guint                 n);
+/* Moves @n rows by one; FALSE where there is no place to move to. */
+gboolean              san_draft_move_rows       (SanDraft             *draft,
+                                                 guint                 row,
+                                                 guint                 n,
+                                                 gboolean              down);
 /* Clears the cells of a rectangle, as Delete does in a spreadsheet */
 void                  san_draft_clear_cells     (SanDraft             *draft,
                                                  guint                 row,
