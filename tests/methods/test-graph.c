@@ -119,6 +119,7 @@ assert_same (const SanChart *a,
       if (san_chart_get_errors (a, k) != NULL)
         assert_same_numbers (san_chart_get_errors (a, k), san_chart_get_errors (b, k), n_a);
       assert_same_numbers (san_chart_get_series_x (a, k), san_chart_get_series_x (b, k), n_a);
+      g_assert_cmpuint (san_chart_get_series_color (a, k), ==, san_chart_get_series_color (b, k));
       g_assert_cmpstr (san_chart_get_series_name (a, k), ==, san_chart_get_series_name (b, k));
     }
   assert_same_look (a, b);
@@ -218,6 +219,7 @@ test_points (void)
   san_chart_set_x_axis (chart, "Age", "years");
   san_chart_set_value_axis (chart, "Height", "cm");
   san_chart_add_points (chart, NULL, x, y, 4);
+  san_chart_set_series_color (chart, 0, 6);
   taken = take (chart);
   assert_same (chart, taken);
 }

@@ -32,6 +32,25 @@ set_texts (const SanGraphTask *task,
     san_chart_set_decimals (chart, (int) san_inputs_get_count (task->inputs, "decimals"));
 }
 
+static void
+set_colors (const SanGraphTask *task,
+            SanChart           *chart)
+{
+  const guint n = MIN (san_chart_get_n_series (chart), SAN_GRAPH_N_COLORS);
+
+  if (san_chart_get_palette (chart) != SAN_CHART_PALETTE_STANDARD)
+    return;
+
+  for (guint i = 0; i < n; i++)
+    {
+      const guint color = san_graph_get_choice (task->inputs, san_graph_color_fields[i],
+                                                san_graph_colors);
+
+      if (color > 0)
+        san_chart_set_series_color (chart, i, color - 1);
+    }
+}
+
 /* Without a name of its own the line is told by its value. */
 static void
 set_reference (const SanGraphTask *task,
@@ -246,6 +265,7 @@ san_graph_fill_chart (const SanGraphTask *task,
       fill_categories (task, chart);
       break;
     }
+  set_colors (task, chart);
 }
 
 void

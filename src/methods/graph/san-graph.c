@@ -23,6 +23,7 @@ static const SanForm forms[] = {
  * out of some kinds. */
 static const char * const maps[] = { "auto", "cartogram", "cartodiagram", NULL };
 static const char * const cartograms[] = { "auto", "cartogram", NULL };
+static const char * const many_colors[] = { "standard", NULL };
 static const char * const own_map[] = { "own", NULL };
 static const char * const computed_classes[] = { "equal-steps", "quantiles", "natural", NULL };
 static const char * const by_hand[] = { "by-hand", NULL };
@@ -57,6 +58,11 @@ static const char * const relations[] = { "auto", "relation", "dot", "line", NUL
     .flags = LOOK_FLAGS, \
     .hint = N_("It stands in the legend, for example “Mean of the country”."), \
     .form = number, .when = "kind", .when_any = kinds }
+
+#define COLOR_FIELD(name, text) \
+  { .id = name, .label = text, .type = SAN_FIELD_CHOICE, .flags = LOOK_FLAGS, \
+    .choices = san_graph_colors, .fallback = "\"auto\"", .when = "palette", \
+    .when_any = many_colors }
 
 #define TEXT_FIELD(name, text, help) \
   { .id = name, .label = text, .type = SAN_FIELD_TEXT, .flags = SAN_FIELD_OPTIONAL, .hint = help }
@@ -103,6 +109,9 @@ static const SanField fields[] = {
     .when = "kind", .when_any = whiskers },
   { .id = "palette", .label = N_("Colours"), .type = SAN_FIELD_CHOICE, .flags = LOOK_FLAGS,
     .choices = san_graph_palettes, .fallback = "\"standard\"" },
+  COLOR_FIELD ("color_1", N_("Colour of the first group")),
+  COLOR_FIELD ("color_2", N_("Colour of the second group")),
+  COLOR_FIELD ("color_3", N_("Colour of the third group")),
   { .id = "map", .label = N_("Map"), .type = SAN_FIELD_CHOICE, .flags = LOOK_FLAGS,
     .choices = san_graph_maps, .fallback = "\"guess\"", .form = 1,
     .when = "kind", .when_any = maps },

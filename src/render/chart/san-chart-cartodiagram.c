@@ -344,7 +344,7 @@ add_legend (Cartodiagram *self)
       .name = san_chart_series_label (chart, s),
       .shape = SAN_MARK_RECT,
       .ink = SAN_INK_SERIES,
-      .number = s,
+      .number = san_plan_series_number (self->frame.plan, (int) s),
       .hatched = TRUE,
     };
   san_map_frame_add_legend (&self->frame, entries, self->n_series);

@@ -131,11 +131,14 @@ struct _SanChartPlan
 
 /* --- san-chart-plan.c: marks --- */
 
+/* Number of the colour of @series: the one chosen for it, else its own place. */
+guint        san_plan_series_number (const SanChartPlan *plan,
+                                     int                 series);
 SanMark     *san_plan_add         (SanChartPlan *plan,
                                    SanMarkKind   kind,
                                    const char   *role,
                                    SanInk        ink);
-/* The same for what shows value @index of @series; its colour number is @series. */
+/* The same for what shows value @index of @series, in the colour of that. */
 SanMark     *san_plan_add_value   (SanChartPlan *plan,
                                    SanMarkKind   kind,
                                    const char   *role,

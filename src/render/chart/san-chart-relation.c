@@ -109,7 +109,7 @@ add_legend (SanChartPlan *plan)
       const SanLegendEntry entry = { .name = san_chart_series_label (plan->chart, s),
                                      .shape = SAN_MARK_POINTS,
                                      .ink = SAN_INK_SERIES,
-                                     .number = s };
+                                     .number = san_plan_series_number (plan, (int) s) };
 
       g_array_append_val (entries, entry);
     }
