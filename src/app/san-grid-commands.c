@@ -60,7 +60,8 @@ move_rows (SanGridSheet *sheet,
   const SanGridRange range = san_grid_cursor_range (&cursor);
   const int step = down ? 1 : -1;
 
-  if (!san_draft_move_rows (san_grid_sheet_get_draft (sheet), range.row, range.n_rows, down))
+  if (!san_draft_move_rows (san_grid_sheet_get_draft (sheet), cursor.column, range.row,
+                            range.n_rows, down))
     return;
 
   san_grid_sheet_go (sheet, cursor.anchor_row + step, cursor.anchor_column, FALSE);

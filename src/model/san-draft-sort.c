@@ -130,14 +130,17 @@ san_draft_sort_rows (SanDraft *draft,
 
 gboolean
 san_draft_move_rows (SanDraft *draft,
+                     guint     column,
                      guint     row,
                      guint     n,
                      gboolean  down)
 {
   g_autoptr(GArray) rows = NULL;
   guint n_rows, neighbour;
+  gboolean alone;
 
   g_return_val_if_fail (SAN_IS_DRAFT (draft), FALSE);
+  g_return_val_if_fail (column < draft->columns->len, FALSE);
 
   n_rows = san_draft_get_n_rows (draft);
   if (san_draft_has_fixed_rows (draft) || n == 0 || row >= n_rows || n > n_rows - row
@@ -150,9 +153,11 @@ san_draft_move_rows (SanDraft *draft,
     g_array_index (rows, SortRow, down ? row + 1 + i : row - 1 + i).row = row + i;
   g_array_index (rows, SortRow, down ? row : row + n - 1).row = neighbour;
 
+  alone = (san_draft_get_column (draft, column)->field->flags & SAN_FIELD_INDEPENDENT) != 0;
   san_draft_begin (draft);
   for (guint i = 0; i < draft->columns->len; i++)
-    move_cells (draft, i, rows);
+    if (i == column || !alone)
+      move_cells (draft, i, rows);
   san_draft_end (draft);
   return TRUE;
 }
