@@ -51,6 +51,23 @@ remove_rows (SanGridSheet *sheet)
   san_grid_sheet_go (sheet, range.row, cursor->column, FALSE);
 }
 
+/* The selection goes with its rows. */
+static void
+move_rows (SanGridSheet *sheet,
+           gboolean      down)
+{
+  const SanGridCursor cursor = *san_grid_sheet_get_cursor (sheet);
+  const SanGridRange range = san_grid_cursor_range (&cursor);
+  const int step = down ? 1 : -1;
+
+  if (!san_draft_move_rows (san_grid_sheet_get_draft (sheet), cursor.column, range.row,
+                            range.n_rows, down))
+    return;
+
+  san_grid_sheet_go (sheet, cursor.anchor_row + step, cursor.anchor_column, FALSE);
+  san_grid_sheet_go (sheet, cursor.row + step, cursor.column, TRUE);
+}
+
 /* Cursor keys: one cell, one page, or all the way. */
 static void
 move (SanGridSheet   *sheet,
@@ -179,6 +196,10 @@ san_grid_do (SanGridSheet   *sheet,
       return TRUE;
     case SAN_GRID_REMOVE_ROWS:
       remove_rows (sheet);
+      return TRUE;
+    case SAN_GRID_MOVE_ROWS_UP:
+    case SAN_GRID_MOVE_ROWS_DOWN:
+      move_rows (sheet, command == SAN_GRID_MOVE_ROWS_DOWN);
       return TRUE;
     default:
       move (sheet, command, extend);

@@ -28,6 +28,8 @@ typedef enum {
   SAN_GRID_CLEAR,
   SAN_GRID_INSERT_ROW,
   SAN_GRID_REMOVE_ROWS,
+  SAN_GRID_MOVE_ROWS_UP,
+  SAN_GRID_MOVE_ROWS_DOWN,
 } SanGridCommand;
 
 /* @editing: the caret is inside the cell, so that keys which move it keep doing so

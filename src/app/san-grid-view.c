@@ -49,6 +49,8 @@ update_actions (SanGridView *self)
 
   gtk_widget_action_set_enabled (widget, "grid.insert-row", is_free);
   gtk_widget_action_set_enabled (widget, "grid.remove-rows", is_free);
+  gtk_widget_action_set_enabled (widget, "grid.move-rows-up", is_free);
+  gtk_widget_action_set_enabled (widget, "grid.move-rows-down", is_free);
   gtk_widget_action_set_enabled (widget, "grid.sort-ascending", is_free);
   gtk_widget_action_set_enabled (widget, "grid.sort-descending", is_free);
   gtk_widget_action_set_enabled (widget, "grid.sort-names", is_free && has_names (self->draft));
@@ -112,6 +114,16 @@ remove_rows_action (GtkWidget  *widget,
                     GVariant   *parameter)
 {
   san_grid_do (SAN_GRID_SHEET (SAN_GRID_VIEW (widget)->sheet), SAN_GRID_REMOVE_ROWS, FALSE);
+}
+
+static void
+move_rows_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  san_grid_do (SAN_GRID_SHEET (SAN_GRID_VIEW (widget)->sheet),
+               g_str_equal (name, "grid.move-rows-up") ? SAN_GRID_MOVE_ROWS_UP
+                                                       : SAN_GRID_MOVE_ROWS_DOWN, FALSE);
 }
 
 static void
@@ -213,6 +225,8 @@ san_grid_view_class_init (SanGridViewClass *klass)
 
   gtk_widget_class_install_action (widget_class, "grid.insert-row", NULL, insert_row_action);
   gtk_widget_class_install_action (widget_class, "grid.remove-rows", NULL, remove_rows_action);
+  gtk_widget_class_install_action (widget_class, "grid.move-rows-up", NULL, move_rows_action);
+  gtk_widget_class_install_action (widget_class, "grid.move-rows-down", NULL, move_rows_action);
   gtk_widget_class_install_action (widget_class, "grid.clear", NULL, clear_action);
   gtk_widget_class_install_action (widget_class, "grid.cut", NULL, cut_action);
   gtk_widget_class_install_action (widget_class, "grid.copy", NULL, copy_action);

@@ -8,11 +8,13 @@ G_BEGIN_DECLS
 
 typedef struct
 {
-  char   *name;
-  double *x;      /* NULL where the places are categories or intervals */
-  double *values;
-  double *errors; /* NULL where they are unknown */
-  gsize   n;
+  char     *name;
+  double   *x;      /* NULL where the places are categories or intervals */
+  double   *values;
+  double   *errors; /* NULL where they are unknown */
+  gsize     n;
+  gboolean  has_color;
+  guint     color;
 } SanChartSeries;
 
 typedef struct

@@ -152,6 +152,15 @@ san_chart_get_series_name (const SanChart *chart,
   return series != NULL ? series->name : NULL;
 }
 
+guint
+san_chart_get_series_color (const SanChart *chart,
+                            guint           position)
+{
+  const SanChartSeries *series = nth_series (chart, position);
+
+  return series != NULL && series->has_color ? series->color : position;
+}
+
 const double *
 san_chart_get_series_values (const SanChart *chart,
                              guint           position,

@@ -154,6 +154,8 @@ copy_content (SanChart       *copy,
       add_series (copy, series->name, series->x, series->values, series->n);
       if (series->errors != NULL)
         san_chart_set_errors (copy, i, series->errors, series->n);
+      if (series->has_color)
+        san_chart_set_series_color (copy, i, series->color);
     }
 
   for (guint i = 0; i < chart->boxes->len; i++)
@@ -266,6 +268,21 @@ san_chart_set_errors (SanChart     *chart,
 
   g_free (entry->errors);
   entry->errors = copy_doubles (errors, n);
+}
+
+void
+san_chart_set_series_color (SanChart *chart,
+                            guint     series,
+                            guint     color)
+{
+  SanChartSeries *entry;
+
+  g_return_if_fail (chart != NULL);
+  g_return_if_fail (series < chart->series->len);
+
+  entry = chart->series->pdata[series];
+  entry->has_color = TRUE;
+  entry->color = color;
 }
 
 void

@@ -226,6 +226,10 @@ void         san_chart_set_source      (SanChart           *chart,
 /* Decimals of the values written into the chart; −1 lets the renderer choose. */
 void         san_chart_set_decimals    (SanChart           *chart,
                                         int                 decimals);
+/* A series has the colour, the hatching and the marker of its place in the palette, or of @color. */
+void         san_chart_set_series_color (SanChart          *chart,
+                                         guint              series,
+                                         guint              color);
 void         san_chart_set_palette     (SanChart           *chart,
                                         SanChartPalette     palette);
 void         san_chart_set_kind        (SanChart           *chart,
@@ -274,6 +278,8 @@ gboolean            san_chart_get_normal        (const SanChart *chart,
                                                  double         *mean,
                                                  double         *sd);
 int                 san_chart_get_decimals      (const SanChart *chart);
+guint               san_chart_get_series_color  (const SanChart *chart,
+                                                 guint           position);
 SanChartPalette     san_chart_get_palette       (const SanChart *chart);
 gboolean            san_chart_is_density        (const SanChart *chart);
 gboolean            san_chart_allows_break      (const SanChart *chart);

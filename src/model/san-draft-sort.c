@@ -127,3 +127,37 @@ san_draft_sort_rows (SanDraft *draft,
       move_cells (draft, i, rows);
   san_draft_end (draft);
 }
+
+gboolean
+san_draft_move_rows (SanDraft *draft,
+                     guint     column,
+                     guint     row,
+                     guint     n,
+                     gboolean  down)
+{
+  g_autoptr(GArray) rows = NULL;
+  guint n_rows, neighbour;
+  gboolean alone;
+
+  g_return_val_if_fail (SAN_IS_DRAFT (draft), FALSE);
+  g_return_val_if_fail (column < draft->columns->len, FALSE);
+
+  n_rows = san_draft_get_n_rows (draft);
+  if (san_draft_has_fixed_rows (draft) || n == 0 || row >= n_rows || n > n_rows - row
+      || (down ? row + n >= n_rows : row == 0))
+    return FALSE;
+
+  rows = read_rows (draft, 0, n_rows);
+  neighbour = down ? row + n : row - 1;
+  for (guint i = 0; i < n; i++)
+    g_array_index (rows, SortRow, down ? row + 1 + i : row - 1 + i).row = row + i;
+  g_array_index (rows, SortRow, down ? row : row + n - 1).row = neighbour;
+
+  alone = (san_draft_get_column (draft, column)->field->flags & SAN_FIELD_INDEPENDENT) != 0;
+  san_draft_begin (draft);
+  for (guint i = 0; i < draft->columns->len; i++)
+    if (i == column || !alone)
+      move_cells (draft, i, rows);
+  san_draft_end (draft);
+  return TRUE;
+}

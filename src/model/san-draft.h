@@ -82,6 +82,13 @@ void                  san_draft_insert_row      (SanDraft             *draft,
 void                  san_draft_remove_rows     (SanDraft             *draft,
                                                  guint                 row,
                                                  guint                 n);
+/* Moves @n rows by one, or the cells of @column alone if it has `SAN_FIELD_INDEPENDENT`; FALSE where
+ * there is no place to move to. */
+gboolean              san_draft_move_rows       (SanDraft             *draft,
+                                                 guint                 column,
+                                                 guint                 row,
+                                                 guint                 n,
+                                                 gboolean              down);
 /* Clears the cells of a rectangle, as Delete does in a spreadsheet */
 void                  san_draft_clear_cells     (SanDraft             *draft,
                                                  guint                 row,

@@ -170,6 +170,8 @@ test_keys (void)
     { GDK_KEY_Return, GDK_CONTROL_MASK, FALSE, SAN_GRID_INSERT_ROW, FALSE },
     { GDK_KEY_minus, GDK_CONTROL_MASK, FALSE, SAN_GRID_REMOVE_ROWS, FALSE },
     { GDK_KEY_minus, 0, FALSE, SAN_GRID_NOTHING, FALSE },
+    { GDK_KEY_Up, GDK_ALT_MASK, FALSE, SAN_GRID_MOVE_ROWS_UP, FALSE },
+    { GDK_KEY_KP_Down, GDK_ALT_MASK, TRUE, SAN_GRID_MOVE_ROWS_DOWN, FALSE },
     { GDK_KEY_Home, GDK_CONTROL_MASK | GDK_SHIFT_MASK, FALSE, SAN_GRID_FIRST, TRUE },
     { GDK_KEY_Delete, 0, FALSE, SAN_GRID_CLEAR, FALSE },
     { GDK_KEY_Delete, 0, TRUE, SAN_GRID_NOTHING, FALSE },
@@ -258,6 +260,30 @@ test_rows (Fixture       *fixture,
   assert_cursor (fixture, 1, 1);
   g_assert_true (do_command (fixture, SAN_GRID_REMOVE_ROWS));
   g_assert_cmpstr (text_at (fixture, 1, 1), ==, "2");
+}
+
+/* Rows are put into another order by hand, and the selection stays on them. */
+static void
+test_move_rows (Fixture       *fixture,
+                gconstpointer  set)
+{
+  for (guint i = 0; i < 3; i++)
+    type_at (fixture, i, 1, (const char *[]) { "1", "2", "3" }[i]);
+
+  g_assert_true (do_command (fixture, SAN_GRID_MOVE_ROWS_UP));
+  assert_cursor (fixture, 1, 1);
+  g_assert_cmpstr (text_at (fixture, 1, 1), ==, "3");
+  g_assert_cmpstr (text_at (fixture, 2, 1), ==, "2");
+  san_grid_view_show_cell (SAN_GRID_VIEW (fixture->view), 0, 1);
+  g_assert_true (gtk_widget_activate_action (fixture->view, "grid.move-rows-down", NULL));
+  assert_cursor (fixture, 1, 1);
+  g_assert_cmpstr (text_at (fixture, 0, 1), ==, "3");
+  g_assert_cmpstr (text_at (fixture, 1, 1), ==, "1");
+  san_draft_undo (fixture->draft);
+  g_assert_cmpstr (text_at (fixture, 0, 1), ==, "1");
+  g_assert_true (do_command (fixture, SAN_GRID_FIRST));
+  g_assert_true (do_command (fixture, SAN_GRID_MOVE_ROWS_UP));
+  g_assert_cmpstr (text_at (fixture, 0, 1), ==, "1");
 }
 
 static void
@@ -443,6 +469,7 @@ main (int    argc,
   ADD ("/grid/typing", list_set, test_typing);
   ADD ("/grid/moving", list_set, test_moving);
   ADD ("/grid/rows", list_set, test_rows);
+  ADD ("/grid/move-rows", list_set, test_move_rows);
   ADD ("/grid/editing", list_set, test_editing);
   ADD ("/grid/clearing", list_set, test_clearing);
   ADD ("/grid/clipboard", list_set, test_clipboard);

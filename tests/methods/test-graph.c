@@ -78,6 +78,19 @@ assert_same_look (const SanChart *a,
 }
 
 static void
+assert_same_reference (const SanChart *a,
+                       const SanChart *b)
+{
+  double value_a = 0, value_b = 0;
+  const char *label_a = NULL, *label_b = NULL;
+
+  g_assert_cmpint (san_chart_get_reference (a, &value_a, &label_a), ==,
+                   san_chart_get_reference (b, &value_b, &label_b));
+  g_assert_cmpfloat (value_a, ==, value_b);
+  g_assert_cmpstr (label_a, ==, label_b);
+}
+
+static void
 assert_same (const SanChart *a,
              const SanChart *b)
 {
@@ -106,9 +119,11 @@ assert_same (const SanChart *a,
       if (san_chart_get_errors (a, k) != NULL)
         assert_same_numbers (san_chart_get_errors (a, k), san_chart_get_errors (b, k), n_a);
       assert_same_numbers (san_chart_get_series_x (a, k), san_chart_get_series_x (b, k), n_a);
+      g_assert_cmpuint (san_chart_get_series_color (a, k), ==, san_chart_get_series_color (b, k));
       g_assert_cmpstr (san_chart_get_series_name (a, k), ==, san_chart_get_series_name (b, k));
     }
   assert_same_look (a, b);
+  assert_same_reference (a, b);
   san_chart_get_series_values (a, 0, &n_a);
   assert_same_numbers (san_chart_get_lower (a), san_chart_get_lower (b), n_a);
   assert_same_numbers (san_chart_get_upper (a), san_chart_get_upper (b), n_a);
@@ -131,6 +146,7 @@ test_categories (void)
   san_chart_set_source (chart, "textbook");
   san_chart_set_decimals (chart, 1);
   san_chart_set_palette (chart, SAN_CHART_PALETTE_GREY);
+  san_chart_set_reference (chart, 10.5, "Mean of the country");
   taken = take (chart);
   assert_same (chart, taken);
 }
@@ -203,8 +219,30 @@ test_points (void)
   san_chart_set_x_axis (chart, "Age", "years");
   san_chart_set_value_axis (chart, "Height", "cm");
   san_chart_add_points (chart, NULL, x, y, 4);
+  san_chart_set_series_color (chart, 0, 6);
   taken = take (chart);
   assert_same (chart, taken);
+}
+
+/* A line without a name is told by its value. */
+static void
+test_reference (void)
+{
+  static const char text[] = "{\"values\": [[1, 2]], \"reference\": 1.5, \"value_unit\": \"kg\"}";
+  g_autoptr(JsonNode) input = json_from_string (text, NULL);
+  g_autoptr(SanSolution) solution = NULL;
+  g_autoptr(GError) error = NULL;
+  double value;
+  const char *label;
+
+  solution = san_method_solve (san_registry_find ("graph"), json_node_get_object (input), &textbook,
+                               &error);
+  g_assert_no_error (error);
+  g_assert_true (san_chart_get_reference (g_ptr_array_index (san_solution_get_charts (solution), 0),
+                                          &value, &label));
+  g_assert_cmpfloat (value, ==, 1.5);
+  g_assert_true (g_str_has_prefix (label, "1"));
+  g_assert_true (g_str_has_suffix (label, "kg"));
 }
 
 /* Two decimals more than are shown, not the sixteen digits of a computer. */
@@ -294,6 +332,7 @@ main (int   argc,
   g_test_add_func ("/graph/look", test_look);
   g_test_add_func ("/graph/intervals", test_intervals);
   g_test_add_func ("/graph/points", test_points);
+  g_test_add_func ("/graph/reference", test_reference);
   g_test_add_func ("/graph/computed-values", test_computed_values);
   g_test_add_func ("/graph/cannot-take", test_cannot_take);
   for (guint i = 0; i < san_registry_get_n_methods (); i++)

@@ -65,6 +65,31 @@ test_sorted_already (void)
   g_assert_true (san_draft_is_empty (draft));
 }
 
+/* Rows go past their neighbour, all columns of them, and one step leads back. */
+static void
+test_move (void)
+{
+  static const char given[] = "{\"labels\":[\"a\",\"b\",\"c\"],\"values\":[[1,2,3],[4,5,6]]}";
+  g_autoptr(SanDraft) draft = new_draft ("graph");
+  g_autoptr(SanDraft) samples = new_draft ("t-test-independent");
+  g_autoptr(SanDraft) fixed = new_draft ("seasonality");
+
+  fill (draft, given);
+  g_assert_true (san_draft_move_rows (draft, 0, 1, 2, FALSE));
+  assert_input (draft, "{\"labels\":[\"b\",\"c\",\"a\"],\"values\":[[2,3,1],[5,6,4]]}");
+  san_draft_undo (draft);
+  assert_input (draft, given);
+  g_assert_true (san_draft_move_rows (draft, 0, 0, 1, TRUE));
+  assert_input (draft, "{\"labels\":[\"b\",\"a\",\"c\"],\"values\":[[2,1,3],[5,4,6]]}");
+  g_assert_false (san_draft_move_rows (draft, 0, 0, 1, FALSE));
+  g_assert_false (san_draft_move_rows (draft, 0, 1, 2, TRUE));
+  g_assert_false (san_draft_move_rows (draft, 0, 3, 1, FALSE));
+  fill (samples, "{\"x\":[3,1,2],\"y\":[9,8]}");
+  g_assert_true (san_draft_move_rows (samples, 0, 1, 1, TRUE));
+  assert_input (samples, "{\"x\":[3,2,1],\"y\":[9,8]}");
+  g_assert_false (san_draft_move_rows (fixed, 0, 0, 1, TRUE));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -72,6 +97,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/draft-sort/sorted-already", test_sorted_already);
+  g_test_add_func ("/draft-sort/move", test_move);
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autofree char *path = g_strconcat ("/draft-sort/", cases[i].name, NULL);

@@ -74,6 +74,26 @@ const SanChoice san_graph_palettes[] = {
   { NULL }
 };
 
+/* In the order of the palette. */
+const SanChoice san_graph_colors[] = {
+  { "auto", N_("In order") },
+  { "blue", N_("Blue") },
+  { "orange", N_("Orange") },
+  { "green", N_("Green") },
+  { "light-blue", N_("Light blue") },
+  { "red", N_("Red-brown") },
+  { "yellow", N_("Yellow") },
+  { "purple", N_("Purple") },
+  { "pink", N_("Pink") },
+  { "grey", N_("Grey") },
+  { "black", N_("Black or white, as the ground needs") },
+  { "brown", N_("Brown") },
+  { "light-green", N_("Light green") },
+  { NULL }
+};
+
+const char * const san_graph_color_fields[SAN_GRAPH_N_COLORS] = { "color_1", "color_2", "color_3" };
+
 guint
 san_graph_get_choice (const SanInputs *inputs,
                       const char      *field,

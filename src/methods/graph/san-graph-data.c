@@ -10,6 +10,7 @@
 
 #include "core/san-description.h"
 #include "core/san-linear-fit.h"
+#include "model/san-notation.h"
 
 #define FIT_POINTS 41
 
@@ -29,6 +30,44 @@ set_texts (const SanGraphTask *task,
                                                       san_graph_palettes));
   if (san_inputs_has (task->inputs, "decimals"))
     san_chart_set_decimals (chart, (int) san_inputs_get_count (task->inputs, "decimals"));
+}
+
+static void
+set_colors (const SanGraphTask *task,
+            SanChart           *chart)
+{
+  const guint n = MIN (san_chart_get_n_series (chart), SAN_GRAPH_N_COLORS);
+
+  if (san_chart_get_palette (chart) != SAN_CHART_PALETTE_STANDARD)
+    return;
+
+  for (guint i = 0; i < n; i++)
+    {
+      const guint color = san_graph_get_choice (task->inputs, san_graph_color_fields[i],
+                                                san_graph_colors);
+
+      if (color > 0)
+        san_chart_set_series_color (chart, i, color - 1);
+    }
+}
+
+/* Without a name of its own the line is told by its value. */
+static void
+set_reference (const SanGraphTask *task,
+               SanChart           *chart)
+{
+  const char *name = san_inputs_get_text (task->inputs, "reference_name");
+  g_autofree char *number = NULL;
+  g_autofree char *text = NULL;
+  double value;
+
+  if (!san_inputs_has (task->inputs, "reference"))
+    return;
+
+  value = san_inputs_get_number (task->inputs, "reference");
+  number = san_notation_format (NULL, value, SAN_QUANTITY_GIVEN);
+  text = san_notation_join_unit (number, san_inputs_get_text (task->inputs, "value_unit"));
+  san_chart_set_reference (chart, value, name != NULL ? name : text);
 }
 
 static void
@@ -211,6 +250,8 @@ san_graph_fill_chart (const SanGraphTask *task,
                       SanChart           *chart)
 {
   set_texts (task, chart);
+  if (task->form != SAN_GRAPH_INTERVALS)
+    set_reference (task, chart);
   switch (task->form)
     {
     case SAN_GRAPH_INTERVALS:
@@ -224,6 +265,7 @@ san_graph_fill_chart (const SanGraphTask *task,
       fill_categories (task, chart);
       break;
     }
+  set_colors (task, chart);
 }
 
 void

@@ -286,6 +286,34 @@ add_points (JsonObject     *input,
   set_text (input, "x_unit", san_chart_get_x_unit (chart));
 }
 
+/* The line to compare with, which goes with values but not with frequencies. */
+static void
+add_reference (JsonObject     *input,
+               const SanChart *chart)
+{
+  double value;
+  const char *label;
+
+  if (has_intervals (chart) || !san_chart_get_reference (chart, &value, &label)
+      || !isfinite (value))
+    return;
+
+  json_object_set_double_member (input, "reference", shorten (chart, value));
+  set_text (input, "reference_name", label);
+}
+
+static void
+add_colors (JsonObject     *input,
+            const SanChart *chart)
+{
+  const guint n = MIN (san_chart_get_n_series (chart), SAN_GRAPH_N_COLORS);
+
+  for (guint i = 0; i < n; i++)
+    if (san_chart_get_series_color (chart, i) != i)
+      set_text (input, san_graph_color_fields[i],
+                san_graph_colors[san_chart_get_series_color (chart, i) + 1].id);
+}
+
 JsonObject *
 san_graph_make_input (const SanChart *chart)
 {
@@ -307,6 +335,8 @@ san_graph_make_input (const SanChart *chart)
   set_text (input, "value_unit", san_chart_get_value_unit (chart));
   set_text (input, "source", san_chart_get_source (chart));
   add_shapes (input, chart);
+  add_reference (input, chart);
+  add_colors (input, chart);
   if (san_chart_is_density (chart))
     json_object_set_boolean_member (input, "density", TRUE);
   if (san_chart_allows_break (chart))

@@ -37,6 +37,12 @@ extern const SanChoice san_graph_classes[];
 extern const SanChoice san_graph_diagrams[];
 extern const SanChoice san_graph_figures[];
 extern const SanChoice san_graph_palettes[];
+/* The colours of the standard palette, after the one that leaves the choice to it. */
+extern const SanChoice san_graph_colors[];
+
+/* The fields for the colours of the first series. */
+#define SAN_GRAPH_N_COLORS 3
+extern const char * const san_graph_color_fields[SAN_GRAPH_N_COLORS];
 
 /* Position of the answer to @field among its @choices. */
 guint san_graph_get_choice  (const SanInputs *inputs,

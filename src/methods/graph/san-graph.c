@@ -23,6 +23,7 @@ static const SanForm forms[] = {
  * out of some kinds. */
 static const char * const maps[] = { "auto", "cartogram", "cartodiagram", NULL };
 static const char * const cartograms[] = { "auto", "cartogram", NULL };
+static const char * const many_colors[] = { "standard", NULL };
 static const char * const own_map[] = { "own", NULL };
 static const char * const computed_classes[] = { "equal-steps", "quantiles", "natural", NULL };
 static const char * const by_hand[] = { "by-hand", NULL };
@@ -32,6 +33,8 @@ static const char * const histograms[] = { "auto", "histogram", NULL };
 static const char * const lines[] = { "line", "dot", NULL };
 static const char * const with_errors[] = { "true", NULL };
 static const char * const whiskers[] = { "auto", "bar", "strip", "line", NULL };
+static const char * const compared[] = { "auto", "bar", "strip", "line", "dot", "radial", "box",
+                                         NULL };
 static const char * const relations[] = { "auto", "relation", "dot", "line", NULL };
 
 /* Those between the most classes, and both ends. */
@@ -44,6 +47,22 @@ static const char * const relations[] = { "auto", "relation", "dot", "line", NUL
     .type = SAN_FIELD_FLAG, .flags = LOOK_FLAGS, \
     .hint = N_("For values far from zero that differ little; the break is marked."), \
     .form = number, .when = "kind", .when_any = kinds }
+
+/* What is compared with, such as a mean. */
+#define REFERENCE_FIELDS(number, kinds) \
+  { .id = "reference", .label = N_("Line at the value"), .type = SAN_FIELD_NUMBER, \
+    .flags = LOOK_FLAGS, \
+    .hint = N_("A dashed line to compare with, for example at the mean; leave empty for none."), \
+    .form = number, .when = "kind", .when_any = kinds }, \
+  { .id = "reference_name", .label = N_("Name of the line"), .type = SAN_FIELD_TEXT, \
+    .flags = LOOK_FLAGS, \
+    .hint = N_("It stands in the legend, for example “Mean of the country”."), \
+    .form = number, .when = "kind", .when_any = kinds }
+
+#define COLOR_FIELD(name, text) \
+  { .id = name, .label = text, .type = SAN_FIELD_CHOICE, .flags = LOOK_FLAGS, \
+    .choices = san_graph_colors, .fallback = "\"auto\"", .when = "palette", \
+    .when_any = many_colors }
 
 #define TEXT_FIELD(name, text, help) \
   { .id = name, .label = text, .type = SAN_FIELD_TEXT, .flags = SAN_FIELD_OPTIONAL, .hint = help }
@@ -90,6 +109,9 @@ static const SanField fields[] = {
     .when = "kind", .when_any = whiskers },
   { .id = "palette", .label = N_("Colours"), .type = SAN_FIELD_CHOICE, .flags = LOOK_FLAGS,
     .choices = san_graph_palettes, .fallback = "\"standard\"" },
+  COLOR_FIELD ("color_1", N_("Colour of the first group")),
+  COLOR_FIELD ("color_2", N_("Colour of the second group")),
+  COLOR_FIELD ("color_3", N_("Colour of the third group")),
   { .id = "map", .label = N_("Map"), .type = SAN_FIELD_CHOICE, .flags = LOOK_FLAGS,
     .choices = san_graph_maps, .fallback = "\"guess\"", .form = 1,
     .when = "kind", .when_any = maps },
@@ -124,6 +146,8 @@ static const SanField fields[] = {
     .form = 2, .when = "kind", .when_any = histograms },
   BREAK_FIELD (1, lines),
   BREAK_FIELD (3, relations),
+  REFERENCE_FIELDS (1, compared),
+  REFERENCE_FIELDS (3, relations),
   { .id = "decimals", .label = N_("Decimals"), .type = SAN_FIELD_COUNT,
     .flags = LOOK_FLAGS | SAN_FIELD_BOUNDED, .min = 0, .max = 6,
     .hint = N_("Of the numbers written into the graph; leave empty to let the program choose.") },

@@ -32,6 +32,7 @@ typedef struct
   double           greatest; /* value shown by the largest figure */
   SanRect          scale;    /* under the map, for the scale of the figures */
   double           size;     /* of the largest figure: diameter or height */
+  double           most;     /* it may be: what the map before had, which was no smaller */
   SanRect         *rooms;    /* [n] of the regions' figures */
 } Cartodiagram;
 
@@ -138,12 +139,13 @@ compare_boxes (gconstpointer a,
   return difference < 0 ? -1 : difference > 0 ? 1 : 0;
 }
 
-/* Small regions first, for in them there is no choice. FALSE when figures touch each other. */
+/* Small regions first, for in them there is no choice. Gives up when figures touch each other,
+ * unless this is the @last attempt. */
 static gboolean
-place_figures (Cartodiagram *self)
+place_figures (Cartodiagram *self,
+               gboolean      last)
 {
   g_autofree gsize *order = g_new (gsize, self->frame.n);
-  gboolean apart = TRUE;
 
   for (gsize i = 0; i < self->frame.n; i++)
     order[i] = i;
@@ -157,11 +159,12 @@ place_figures (Cartodiagram *self)
       if (!has_figure (self, i))
         continue;
       place_figure (self, i);
-      apart = san_rect_is_clear (&self->rooms[i], self->frame.obstacles) && apart;
+      if (!last && !san_rect_is_clear (&self->rooms[i], self->frame.obstacles))
+        return FALSE;
       g_array_append_val (self->frame.obstacles, self->rooms[i]);
     }
 
-  return apart;
+  return TRUE;
 }
 
 static void
@@ -319,6 +322,7 @@ reserve_scale (Cartodiagram *self)
 
   self->size = CLAMP (body->height * SIZE_SHARE, plan->font_size * MIN_HEIGHT,
                       plan->font_size * MAX_HEIGHT);
+  self->size = fmin (self->size, self->most);
   self->scale = *body;
   self->scale.height = fmax (self->size * SCALE_SHARE,
                              2 * san_plan_line_height (plan, SAN_FONT_SMALL));
@@ -340,7 +344,7 @@ add_legend (Cartodiagram *self)
       .name = san_chart_series_label (chart, s),
       .shape = SAN_MARK_RECT,
       .ink = SAN_INK_SERIES,
-      .number = s,
+      .number = san_plan_series_number (self->frame.plan, (int) s),
       .hatched = TRUE,
     };
   san_map_frame_add_legend (&self->frame, entries, self->n_series);
@@ -356,8 +360,9 @@ draw_map (gpointer user_data)
   reserve_scale (self);
   add_legend (self);
   san_map_frame_project (frame);
-  for (guint i = 0; i < MAX_ROUNDS && !place_figures (self); i++)
+  for (guint i = 0; !place_figures (self, i == MAX_ROUNDS); i++)
     self->size = fmax (self->size * SHRINK, MIN_SIZE);
+  self->most = self->size;
 
   for (gsize i = 0; i < frame->n; i++)
     san_map_frame_add_region (frame, i, SAN_INK_LAND);
@@ -377,6 +382,7 @@ san_layout_cartodiagram (SanChartPlan *plan)
   Cartodiagram self = {
     .diagram = san_chart_get_diagram (plan->chart),
     .n_series = san_chart_get_n_series (plan->chart),
+    .most = INFINITY,
   };
 
   if (!san_map_frame_init (&self.frame, plan))

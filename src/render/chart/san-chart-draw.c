@@ -98,15 +98,16 @@ static void
 outline (const Pen     *pen,
          const SanMark *mark)
 {
+  const gboolean on_map = is_on_map (mark);
   SanInk ink = SAN_INK_BACKGROUND;
 
-  if (is_on_map (mark))
+  /* A map has thousands of corners. */
+  san_style_set_quick (pen->cr, on_map);
+  if (on_map)
     {
-      san_style_set_quick (pen->cr, TRUE);
       cairo_set_line_width (pen->cr, RIM_WIDTH);
       san_style_set (pen->cr, &pen->look, SAN_INK_BACKGROUND, 0);
       cairo_stroke_preserve (pen->cr);
-      san_style_set_quick (pen->cr, FALSE);
       ink = SAN_INK_BORDER;
     }
   else if (is_hatched (pen, mark))
@@ -117,6 +118,7 @@ outline (const Pen     *pen,
   cairo_set_line_width (pen->cr, ink == SAN_INK_TEXT ? OUTLINE_WIDTH : mark->line_width);
   san_style_set (pen->cr, &pen->look, ink, 0);
   cairo_stroke_preserve (pen->cr);
+  san_style_set_quick (pen->cr, FALSE);
 }
 
 static void

@@ -16,20 +16,21 @@
 /* Of more names than these only some are measured: no band is wide enough for all anyway. */
 #define MAX_MEASURED 200
 
-/* Room of all names when wrapped to @wrap: the widest line and the highest block; whether no word
- * was broken and nothing left out. */
+/* Room of all names when wrapped: the widest line and the highest block; whether nothing was left
+ * out. Looks no further than at a name that is wider than @limit. */
 static gboolean
 measure (const SanChartPlan *plan,
          const char *const  *names,
          gsize               n,
          const SanLabels    *labels,
+         double              limit,
          double              size[2])
 {
   const gsize stride = MAX (labels->stride, n / MAX_MEASURED);
   gboolean whole = TRUE;
 
   size[0] = size[1] = 0;
-  for (gsize i = 0; i < n; i += stride)
+  for (gsize i = 0; i < n && size[0] <= limit; i += stride)
     {
       g_autoptr(PangoLayout) layout = san_plan_layout (plan, labels->font, names[i],
                                                        labels->wrap, labels->max_lines);
@@ -44,24 +45,34 @@ measure (const SanChartPlan *plan,
   return whole;
 }
 
-static double
-longest_word (const SanChartPlan *plan,
-              const char *const  *names,
-              gsize               n,
-              SanFont             font)
+static gboolean
+has_wider_word (const SanChartPlan *plan,
+                const char         *name,
+                SanFont             font,
+                double              limit)
 {
-  double longest = 0;
+  /* Pango also breaks behind a hyphen. */
+  g_auto(GStrv) words = g_strsplit_set (name, " -", -1);
 
+  for (guint i = 0; words[i] != NULL; i++)
+    if (san_plan_text_width (plan, font, words[i]) > limit)
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+have_wider_word (const SanChartPlan *plan,
+                 const char *const  *names,
+                 gsize               n,
+                 SanFont             font,
+                 double              limit)
+{
   for (gsize i = 0; i < n; i += 1 + n / MAX_MEASURED)
-    {
-      /* Pango also breaks behind a hyphen. */
-      g_auto(GStrv) words = g_strsplit_set (names[i], " -", -1);
+    if (has_wider_word (plan, names[i], font, limit))
+      return TRUE;
 
-      for (gsize w = 0; words[w] != NULL; w++)
-        longest = fmax (longest, san_plan_text_width (plan, font, words[w]));
-    }
-
-  return longest;
+  return FALSE;
 }
 
 static gboolean
@@ -103,14 +114,14 @@ fit_length (SanLabels          *labels,
   double size[2];
 
   labels->wrap = 0;
-  measure (plan, names, n, labels, size);
+  measure (plan, names, n, labels, room, size);
   if (size[0] > room)
     {
       labels->wrap = room;
-      if (!measure (plan, names, n, labels, size))
+      if (!measure (plan, names, n, labels, INFINITY, size))
         {
           labels->wrap = room * LAST_RESORT;
-          measure (plan, names, n, labels, size);
+          measure (plan, names, n, labels, INFINITY, size);
         }
     }
   labels->extent = size[0];
@@ -144,18 +155,18 @@ fit_upright (SanLabels          *labels,
 
   labels->wrap = 0;
   labels->max_lines = 1;
-  measure (plan, names, n, labels, size);
+  measure (plan, names, n, labels, room[0] - gap, size);
   labels->extent = size[1];
-  if (size[0] + gap <= room[0])
+  if (size[0] <= room[0] - gap)
     return TRUE;
 
-  if (longest_word (plan, names, n, labels->font) + gap > room[0])
+  if (have_wider_word (plan, names, n, labels->font, room[0] - gap))
     return FALSE;
 
   labels->wrap = room[0] - gap;
   labels->max_lines = CLAMP ((int) (room[1] / san_plan_line_height (plan, labels->font)), 1,
                              MAX_LINES);
-  if (!measure (plan, names, n, labels, size))
+  if (!measure (plan, names, n, labels, INFINITY, size))
     return FALSE;
 
   labels->extent = size[1];
@@ -177,7 +188,7 @@ thin_out (SanLabels          *labels,
 
   labels->wrap = 0;
   labels->max_lines = 1;
-  measure (plan, names, n, labels, size);
+  measure (plan, names, n, labels, INFINITY, size);
   labels->extent = size[1];
   labels->stride = find_stride (size[0] + plan->font_size * 0.5, band);
   if (labels->stride < n)

@@ -22,6 +22,9 @@ void san_plan_add_legend_column (SanChartPlan         *plan,
 /* "Poisoning – 1.0 %", the last words kept on one line. */
 char *san_legend_name_and_share (const char          *name,
                                  const char          *share) G_GNUC_WARN_UNUSED_RESULT;
+/* Adds the chart's reference line, if it has one with a name. */
+void  san_legend_append_reference (GArray             *entries,
+                                   const SanChart     *chart);
 /* The legend of the chart's series, when there are several, and of its reference line. */
 void san_plan_add_series_legend (SanChartPlan       *plan,
                                  SanMarkKind         shape);

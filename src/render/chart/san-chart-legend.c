@@ -257,12 +257,23 @@ san_legend_name_and_share (const char *name,
 }
 
 void
+san_legend_append_reference (GArray         *entries,
+                             const SanChart *chart)
+{
+  SanLegendEntry entry = {
+    .shape = SAN_MARK_LINE, .ink = SAN_INK_TEXT, .number = 1, .dashed = TRUE
+  };
+
+  if (san_chart_get_reference (chart, NULL, &entry.name) && entry.name != NULL)
+    g_array_append_val (entries, entry);
+}
+
+void
 san_plan_add_series_legend (SanChartPlan *plan,
                             SanMarkKind   shape)
 {
   g_autoptr(GArray) entries = g_array_new (FALSE, TRUE, sizeof (SanLegendEntry));
   const guint n = san_chart_get_n_series (plan->chart);
-  const char *label;
 
   for (guint s = 0; s < n && n > 1; s++)
     {
@@ -270,7 +281,7 @@ san_plan_add_series_legend (SanChartPlan *plan,
         .name = san_chart_series_label (plan->chart, s),
         .shape = shape,
         .ink = SAN_INK_SERIES,
-        .number = s,
+        .number = san_plan_series_number (plan, (int) s),
         .hatched = shape == SAN_MARK_RECT,
         .dashed = shape == SAN_MARK_LINE,
         .marked = shape == SAN_MARK_LINE,
@@ -279,15 +290,7 @@ san_plan_add_series_legend (SanChartPlan *plan,
       g_array_append_val (entries, entry);
     }
 
-  if (san_chart_get_reference (plan->chart, NULL, &label) && label != NULL)
-    {
-      const SanLegendEntry entry = {
-        .name = label, .shape = SAN_MARK_LINE, .ink = SAN_INK_TEXT, .number = 1, .dashed = TRUE
-      };
-
-      g_array_append_val (entries, entry);
-    }
-
+  san_legend_append_reference (entries, plan->chart);
   if (san_chart_has_errors (plan->chart))
     {
       const SanLegendEntry entry = {

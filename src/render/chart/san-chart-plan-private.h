@@ -131,11 +131,14 @@ struct _SanChartPlan
 
 /* --- san-chart-plan.c: marks --- */
 
+/* Number of the colour of @series: the one chosen for it, else its own place. */
+guint        san_plan_series_number (const SanChartPlan *plan,
+                                     int                 series);
 SanMark     *san_plan_add         (SanChartPlan *plan,
                                    SanMarkKind   kind,
                                    const char   *role,
                                    SanInk        ink);
-/* The same for what shows value @index of @series; its colour number is @series. */
+/* The same for what shows value @index of @series, in the colour of that. */
 SanMark     *san_plan_add_value   (SanChartPlan *plan,
                                    SanMarkKind   kind,
                                    const char   *role,
@@ -159,7 +162,8 @@ double       san_plan_font_size   (const SanChartPlan *plan,
 /* Height of a line of text. */
 double       san_plan_line_height (const SanChartPlan *plan,
                                    SanFont             font);
-/* @width wraps between words when > 0; what needs more than @max_lines ends in an ellipsis. */
+/* @width wraps between words when > 0, and a longer word between syllables; what needs more than
+ * @max_lines ends in an ellipsis. */
 PangoLayout *san_plan_layout      (const SanChartPlan *plan,
                                    SanFont             font,
                                    const char         *text,

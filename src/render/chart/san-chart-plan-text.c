@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "render/chart/san-chart-hyphen.h"
 #include "render/chart/san-chart-plan-private.h"
 
 #define MIN_FONT_SIZE 9.0
@@ -63,6 +64,7 @@ san_plan_layout (const SanChartPlan *plan,
       pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
       pango_layout_set_height (layout, -max_lines);
       pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+      san_layout_break_words (layout);
     }
 
   return layout;

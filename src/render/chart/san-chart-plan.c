@@ -116,6 +116,17 @@ san_plan_add (SanChartPlan *plan,
   return mark;
 }
 
+guint
+san_plan_series_number (const SanChartPlan *plan,
+                        int                 series)
+{
+  /* Boxes are no series of values. */
+  if (series < 0 || (guint) series >= san_chart_get_n_series (plan->chart))
+    return 0;
+
+  return san_chart_get_series_color (plan->chart, (guint) series);
+}
+
 SanMark *
 san_plan_add_value (SanChartPlan *plan,
                     SanMarkKind   kind,
@@ -127,7 +138,7 @@ san_plan_add_value (SanChartPlan *plan,
 
   mark->series = series;
   mark->index = index;
-  mark->number = series;
+  mark->number = san_plan_series_number (plan, series);
 
   return mark;
 }

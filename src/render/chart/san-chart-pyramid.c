@@ -103,7 +103,7 @@ add_heading (const Pyramid *self,
   const double sign = side == 0 ? -1 : 1;
   SanMark *mark = san_plan_add (plan, SAN_MARK_RECT, "swatch", SAN_INK_SERIES);
 
-  mark->number = side;
+  mark->number = san_plan_series_number (plan, (int) side);
   mark->hatched = TRUE;
   mark->rect = (SanRect) { side == 0 ? near - size * 0.9 : near, half->y - size * 1.25,
                            size * 0.9, size * 0.9 };

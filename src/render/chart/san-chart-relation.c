@@ -109,7 +109,7 @@ add_legend (SanChartPlan *plan)
       const SanLegendEntry entry = { .name = san_chart_series_label (plan->chart, s),
                                      .shape = SAN_MARK_POINTS,
                                      .ink = SAN_INK_SERIES,
-                                     .number = s };
+                                     .number = san_plan_series_number (plan, (int) s) };
 
       g_array_append_val (entries, entry);
     }
@@ -123,6 +123,7 @@ add_legend (SanChartPlan *plan)
       g_array_append_val (entries, entry);
     }
 
+  san_legend_append_reference (entries, plan->chart);
   if (entries->len > 0)
     san_plan_add_legend (plan, (const SanLegendEntry *) entries->data, entries->len);
 }

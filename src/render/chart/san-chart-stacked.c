@@ -71,6 +71,14 @@ height_of (const Stack *stack,
   return value > 0 ? value / whole * 100 : 0;
 }
 
+/* The parts of a single bar are told apart like sectors. */
+static guint
+part_number (const Stack *stack,
+             gsize        part)
+{
+  return stack->single ? (guint) part : san_plan_series_number (stack->plan, (int) part);
+}
+
 static void
 add_label (const Stack   *stack,
            const SanRect *rect,
@@ -91,7 +99,7 @@ add_label (const Stack   *stack,
                             (double[]) { rect->x + rect->width / 2, rect->y + rect->height / 2 },
                             (double[]) { 0.5, 0.5 });
   mark->ink = SAN_INK_ON_SERIES;
-  mark->number = (guint) part;
+  mark->number = part_number (stack, part);
 }
 
 static void
@@ -116,7 +124,7 @@ add_column (const Stack    *stack,
         continue;
       mark = san_plan_add_value (stack->plan, SAN_MARK_RECT, "part", stack->single ? 0 : (int) p,
                                  (int) (stack->single ? p : column));
-      mark->number = (guint) p;
+      mark->number = part_number (stack, p);
       mark->rect = rect;
       mark->hatched = TRUE;
       mark->line_width = 1;
@@ -160,7 +168,7 @@ add_legend (const Stack *stack)
         .name = names[p],
         .shape = SAN_MARK_RECT,
         .ink = SAN_INK_SERIES,
-        .number = (guint) part,
+        .number = part_number (stack, part),
         .hatched = TRUE,
       };
     }

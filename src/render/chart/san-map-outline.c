@@ -52,6 +52,13 @@ project (const Projection *projection,
   xy[1] = projection->y + (projection->north - degrees[1]) * projection->y_scale;
 }
 
+static double
+square_of (double dx,
+           double dy)
+{
+  return dx * dx + dy * dy;
+}
+
 /* Puts its points, without those too near to another, behind those of @outline. Gives twice the
  * signed area. */
 static double
@@ -72,7 +79,8 @@ add_ring (SanOutline       *outline,
       project (projection, &ring->points[2 * i], xy);
       if (outline->n > first)
         {
-          if (i + 1 < ring->n && hypot (xy[0] - xy[-2], xy[1] - xy[-1]) < LEAST_STEP)
+          if (i + 1 < ring->n
+              && square_of (xy[0] - xy[-2], xy[1] - xy[-1]) < LEAST_STEP * LEAST_STEP)
             continue;
           cross = xy[-2] * xy[1] - xy[0] * xy[-1];
           area += cross;
@@ -297,8 +305,8 @@ room_around (const SanOutline *outline,
       const double dx = distance_from (point[0], rect->x, rect->x + rect->width);
       const double dy = distance_from (point[1], rect->y, rect->y + rect->height);
 
-      if (!isnan (point[0]) && dx * dx + dy * dy < square)
-        square = dx * dx + dy * dy;
+      if (!isnan (point[0]) && square_of (dx, dy) < square)
+        square = square_of (dx, dy);
     }
 
   return sqrt (square);
@@ -378,8 +386,8 @@ san_outline_place (const SanOutline *outline,
       place.y = box->y + (box->height - rect->height) * down;
       if (i % N_PLACES == 0)
         cut_band (outline, place.y, place.height, &band);
-      score = -hypot (place.x + place.width / 2 - outline->center[0],
-                      place.y + place.height / 2 - outline->center[1]);
+      score = -sqrt (square_of (place.x + place.width / 2 - outline->center[0],
+                                place.y + place.height / 2 - outline->center[1]));
       if (score + ROOM_WEIGHT * ENOUGH_ROOM <= best || !san_rect_is_clear (&place, obstacles)
           || !san_outline_holds (&band, &place))
         continue;

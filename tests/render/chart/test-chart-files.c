@@ -409,6 +409,55 @@ test_palettes (void)
       }
 }
 
+static guint
+count_pixels (const SanChart *chart,
+              guint32         color)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 400, 300);
+  cairo_t *cr = cairo_create (surface);
+  guint count = 0;
+
+  g_assert_true (san_chart_render (chart, cr, 400, 300, SAN_CHART_STYLE_LIGHT, NULL));
+  cairo_surface_flush (surface);
+  for (int y = 0; y < 300; y++)
+    {
+      const guchar *row = cairo_image_surface_get_data (surface)
+                          + y * cairo_image_surface_get_stride (surface);
+
+      for (int x = 0; x < 400; x++)
+        count += (((const guint32 *) (gconstpointer) row)[x] & 0xFFFFFF) == color;
+    }
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+
+  return count;
+}
+
+/* A series in a colour of its own, which a copy of the chart keeps; the next stays as it is. */
+static void
+test_series_color (void)
+{
+  static const double values[] = { 5, 6 };
+  const guint32 own = san_palette_series (SAN_CHART_PALETTE_STANDARD, FALSE, 6);
+  const guint32 first = san_palette_series (SAN_CHART_PALETTE_STANDARD, FALSE, 0);
+  const guint32 second = san_palette_series (SAN_CHART_PALETTE_STANDARD, FALSE, 1);
+  g_autoptr(SanChart) chart = san_chart_new (SAN_CHART_BAR, NULL);
+  g_autoptr(SanChart) copy = NULL;
+  guint n_first, n_second;
+
+  san_chart_set_categories (chart, NULL, (const char *const[]) { "A", "B" }, 2);
+  san_chart_add_series (chart, "One", values, 2);
+  san_chart_add_series (chart, "Two", values, 2);
+  n_first = count_pixels (chart, first);
+  n_second = count_pixels (chart, second);
+  g_assert_cmpuint (n_first, >, 1000);
+  san_chart_set_series_color (chart, 0, 6);
+  copy = san_chart_copy (chart);
+  g_assert_cmpuint (count_pixels (copy, first), ==, 0);
+  g_assert_cmpuint (count_pixels (copy, own), >=, n_first);
+  g_assert_cmpuint (count_pixels (copy, second), ==, n_second);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -428,6 +477,7 @@ main (int    argc,
   g_test_add_func ("/chart/files/missing-driver", test_missing_driver);
   g_test_add_func ("/chart/files/preferred-size", test_preferred_size);
   g_test_add_func ("/chart/style/palettes", test_palettes);
+  g_test_add_func ("/chart/style/series-color", test_series_color);
 
   return g_test_run ();
 }

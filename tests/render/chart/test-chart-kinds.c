@@ -149,6 +149,7 @@ test_relation (void)
   san_chart_add_points (chart, NULL, x, y, 2);
   san_chart_add_points (chart, "One", far, at, 1);
   san_chart_set_fit (chart, &fit);
+  san_chart_set_reference (chart, 10, "Mean");
   list = draw_list_new (chart, WIDTH, HEIGHT);
   if (list == NULL)
     return;
@@ -165,7 +166,8 @@ test_relation (void)
   /* The band runs along its lower border and back along the upper one. */
   assert_near (band[2], band[4], PIXEL);
   assert_near ((band[3] + band[5]) / 2, line[3], PIXEL);
-  g_assert_cmpstr (draw_list_nth (legend, legend->len - 1)->text, ==, "y = 2x");
+  g_assert_cmpstr (draw_list_nth (legend, legend->len - 2)->text, ==, "y = 2x");
+  g_assert_cmpstr (draw_list_nth (legend, legend->len - 1)->text, ==, "Mean");
 }
 
 static void

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* Draws every chart of the gallery in every style and size into a folder, for people to look at:
- * gallery OUTDIR [WORD] takes only the charts whose name contains WORD. */
+ * gallery OUTDIR [WORD] takes only the charts whose name contains WORD, and tells how long each was
+ * drawn; the first is the one that loads the fonts. */
 
 #include "config.h"
 
+#include <errno.h>
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
 #include <libintl.h>
@@ -87,9 +89,14 @@ main (int    argc,
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
 
-  if (argc < 2 || g_mkdir_with_parents (argv[1], 0755) != 0)
+  if (argc < 2 || argc > 3 || argv[1][0] == '-')
     {
-      g_printerr ("gallery OUTDIR [WORD]\n");
+      g_printerr ("Usage: gallery OUTDIR [WORD]\n");
+      return 2;
+    }
+  if (g_mkdir_with_parents (argv[1], 0755) != 0)
+    {
+      g_printerr ("%s: %s\n", argv[1], g_strerror (errno));
       return 2;
     }
 

@@ -44,6 +44,19 @@ make_map (SanChartKind       kind,
   return chart;
 }
 
+/* The long names of a map's regions, under bars. */
+static SanChart *
+make_regions (void)
+{
+  const gsize n = G_N_ELEMENTS (kazakhstan_names);
+  SanChart *chart = gallery_series (SAN_CHART_BAR, "Младенческая смертность по регионам",
+                                    kazakhstan_names, kazakhstan_2024, n);
+
+  san_chart_set_value_axis (chart, "Младенческая смертность", "‰");
+  san_chart_set_source (chart, SYNTHETIC);
+  return chart;
+}
+
 static SanChart *
 make_belarus (SanChartKind kind,
               const char  *title)
@@ -161,6 +174,7 @@ make_cartodiagram_sectors (void)
 }
 
 const SanGalleryEntry san_gallery_maps[] = {
+  { "regions-bar", make_regions },
   { "cartogram-belarus", make_cartogram },
   { "cartogram-kazakhstan", make_cartogram_kazakhstan },
   { "cartogram-synthetic", make_cartogram_synthetic },
