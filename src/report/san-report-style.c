@@ -46,6 +46,21 @@ san_report_context_new (void)
   return context;
 }
 
+/* A line never ends within a number of a person's text: "100 000" is one word. */
+static char *
+dup_with_whole_numbers (const char *text)
+{
+  GString *whole = g_string_new (NULL);
+
+  for (const char *p = text; *p != '\0'; p++)
+    if (*p == ' ' && p > text && g_ascii_isdigit (p[-1]) && g_ascii_isdigit (p[1])
+        && g_ascii_isdigit (p[2]) && g_ascii_isdigit (p[3]) && !g_ascii_isdigit (p[4]))
+      g_string_append (whole, "\302\240");
+    else
+      g_string_append_c (whole, *p);
+  return g_string_free (whole, FALSE);
+}
+
 PangoLayout *
 san_report_text_new (PangoContext   *context,
                      SanTextStyle    style,
@@ -55,6 +70,7 @@ san_report_text_new (PangoContext   *context,
 {
   const Face *face = &faces[style];
   PangoLayout *layout = pango_layout_new (context);
+  g_autofree char *whole = dup_with_whole_numbers (text);
   PangoFontDescription *font;
 
   font = pango_font_description_copy (pango_context_get_font_description (context));
@@ -64,7 +80,7 @@ san_report_text_new (PangoContext   *context,
   pango_layout_set_font_description (layout, font);
   pango_font_description_free (font);
 
-  pango_layout_set_text (layout, text, -1);
+  pango_layout_set_text (layout, whole, -1);
   pango_layout_set_alignment (layout, alignment);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_line_spacing (layout, (float) face->line);

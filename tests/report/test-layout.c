@@ -2,6 +2,7 @@
 
 #include "report/san-report-flow.h"
 #include "report/san-report-layout.h"
+#include "report/san-report-style.h"
 #include "san-report-samples.h"
 
 /* A hundredth of a point is rounding. */
@@ -164,6 +165,19 @@ test_figure (void)
   g_object_unref (context);
 }
 
+/* No line ends within a number. */
+static void
+test_numbers (void)
+{
+  PangoContext *context = san_report_context_new ();
+  g_autoptr(PangoLayout) layout =
+    san_report_text_new (context, SAN_TEXT_BODY, "на 100 000 в 12 городах", 70, PANGO_ALIGN_LEFT);
+
+  g_assert_cmpint (pango_layout_get_line_count (layout), >, 1);
+  g_assert_cmpstr (pango_layout_get_text (layout), ==, "на 100\302\240000 в 12 городах");
+  g_object_unref (context);
+}
+
 static void
 add_law (const char    *law,
          GTestDataFunc  func)
@@ -187,5 +201,6 @@ main (int   argc,
   add_law ("bookmarks", test_bookmarks);
   add_law ("headings", test_headings);
   g_test_add_func ("/report/layout/figure", test_figure);
+  g_test_add_func ("/report/layout/numbers", test_numbers);
   return g_test_run ();
 }
