@@ -46,19 +46,34 @@ san_report_context_new (void)
   return context;
 }
 
-/* A line never ends within a number of a person's text: "100 000" is one word. */
-static char *
-dup_with_whole_numbers (const char *text)
+/* Whether the space at @space stands within a number or before the last letter of a quoted name. */
+static gboolean
+is_within (const char *text,
+           const char *space)
 {
-  GString *whole = g_string_new (NULL);
+  const char *next = space + 1;
+
+  if (*next == '\0' || *next == ' ')
+    return FALSE;
+  if (g_str_has_prefix (g_utf8_next_char (next), "»")
+      || g_str_has_prefix (g_utf8_next_char (next), "”"))
+    return TRUE;
+  return space > text && g_ascii_isdigit (space[-1]) && g_ascii_isdigit (next[0])
+         && g_ascii_isdigit (next[1]) && g_ascii_isdigit (next[2]) && !g_ascii_isdigit (next[3]);
+}
+
+/* A line never ends within "100 000" or “Plant A”, however a person typed that. */
+static char *
+dup_bound (const char *text)
+{
+  GString *bound = g_string_new (NULL);
 
   for (const char *p = text; *p != '\0'; p++)
-    if (*p == ' ' && p > text && g_ascii_isdigit (p[-1]) && g_ascii_isdigit (p[1])
-        && g_ascii_isdigit (p[2]) && g_ascii_isdigit (p[3]) && !g_ascii_isdigit (p[4]))
-      g_string_append (whole, "\302\240");
+    if (*p == ' ' && is_within (text, p))
+      g_string_append (bound, "\302\240");
     else
-      g_string_append_c (whole, *p);
-  return g_string_free (whole, FALSE);
+      g_string_append_c (bound, *p);
+  return g_string_free (bound, FALSE);
 }
 
 PangoLayout *
@@ -70,7 +85,7 @@ san_report_text_new (PangoContext   *context,
 {
   const Face *face = &faces[style];
   PangoLayout *layout = pango_layout_new (context);
-  g_autofree char *whole = dup_with_whole_numbers (text);
+  g_autofree char *bound = dup_bound (text);
   PangoFontDescription *font;
 
   font = pango_font_description_copy (pango_context_get_font_description (context));
@@ -80,7 +95,7 @@ san_report_text_new (PangoContext   *context,
   pango_layout_set_font_description (layout, font);
   pango_font_description_free (font);
 
-  pango_layout_set_text (layout, whole, -1);
+  pango_layout_set_text (layout, bound, -1);
   pango_layout_set_alignment (layout, alignment);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_line_spacing (layout, (float) face->line);
