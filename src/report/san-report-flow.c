@@ -288,8 +288,9 @@ find_least_height (const SanChart *chart,
 {
   switch (san_chart_get_kind (chart))
     {
+    case SAN_CHART_RADIAL:   /* is small already, for the names around it */
+      return height;
     case SAN_CHART_SECTOR:
-    case SAN_CHART_RADIAL:
     case SAN_CHART_CARTOGRAM:
     case SAN_CHART_CARTODIAGRAM:
     case SAN_CHART_PYRAMID:
