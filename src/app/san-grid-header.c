@@ -98,10 +98,8 @@ add_group (SanGridHeader *self,
 {
   GtkWidget *entry = san_text_entry_new ();
   g_autofree char *label = g_strdup_printf (_("Name of group %u"), group + 1);
-  g_autofree char *placeholder = g_strdup_printf (_("Group %u"), group + 1);
 
   gtk_entry_set_has_frame (GTK_ENTRY (entry), FALSE);
-  gtk_entry_set_placeholder_text (GTK_ENTRY (entry), placeholder);
   gtk_entry_set_alignment (GTK_ENTRY (entry), 0.5f);
   gtk_editable_set_width_chars (GTK_EDITABLE (entry), 1);
   gtk_editable_set_enable_undo (GTK_EDITABLE (entry), FALSE);
@@ -128,6 +126,7 @@ has_same_columns (SanGridHeader *self)
   return TRUE;
 }
 
+/* The only group need not be told from others; a name for it is a wish. */
 static void
 sync_group_names (SanGridHeader *self)
 {
@@ -135,12 +134,15 @@ sync_group_names (SanGridHeader *self)
   for (guint i = 0; i < self->groups->len; i++)
     {
       GtkEditable *entry = g_ptr_array_index (self->groups, i);
+      g_autofree char *hint = self->groups->len > 1 ? g_strdup_printf (_("Group %u"), i + 1)
+                                                    : g_strdup (_("Name, if wished"));
       const char *name = san_draft_get_group_name (self->draft, i);
 
       if (name == NULL)
         name = "";
       if (strcmp (gtk_editable_get_text (entry), name) != 0)
         gtk_editable_set_text (entry, name);
+      gtk_entry_set_placeholder_text (GTK_ENTRY (entry), hint);
     }
   self->updating = FALSE;
 }

@@ -17,6 +17,10 @@
 #define BELOW_FORMULA 3.0   /* fractions need more air than lines of text */
 #define FIGURE_SHARE 0.34   /* of the height of a page, that a chart may take */
 #define ROWS_SHARE 0.8
+/* A figure may be pressed to this part of its height, but not below what its plot needs. */
+#define LEAST_SHARE 0.6
+#define LEAST_SHARE_ROUND 0.75   /* that of what can't be made lower without being narrower */
+#define LEAST_HEIGHT 150.0
 #define REMARK_BAR 1.5
 #define SIGNATURE_HEIGHT 30.0
 /* Width of the column of names in the header: "Преподаватель:" fits. */
@@ -278,6 +282,25 @@ find_figure_size (const Flow     *flow,
     *height = MIN (*height * scale, flow->height * FIGURE_SHARE);
 }
 
+static double
+find_least_height (const SanChart *chart,
+                   double          height)
+{
+  switch (san_chart_get_kind (chart))
+    {
+    case SAN_CHART_RADIAL:   /* is small already, for the names around it */
+      return height;
+    case SAN_CHART_SECTOR:
+    case SAN_CHART_CARTOGRAM:
+    case SAN_CHART_CARTODIAGRAM:
+    case SAN_CHART_PYRAMID:
+    case SAN_CHART_FIGURE:
+      return MIN (height, MAX (height * LEAST_SHARE_ROUND, LEAST_HEIGHT));
+    default:
+      return MIN (height, MAX (height * LEAST_SHARE, LEAST_HEIGHT));
+    }
+}
+
 static void
 add_figure (Flow           *flow,
             const SanBlock *block)
@@ -289,6 +312,7 @@ add_figure (Flow           *flow,
   piece = san_piece_new_figure (block->chart, width, height);
   piece->x = (flow->width - piece->width) / 2;
   piece->before = spaces[block->type];
+  piece->least = find_least_height (block->chart, height);
   piece->keep = TRUE;
   g_ptr_array_add (flow->pieces, piece);
   add_text (flow, SAN_TEXT_CAPTION, block->text, PANGO_ALIGN_CENTER, 4);
@@ -421,6 +445,28 @@ add_block (Flow           *flow,
     }
 }
 
+/* A figure takes its table with it; words after it may go before it, up to whatever else comes. */
+static SanOrder
+find_order (SanBlockType type,
+            SanOrder     previous)
+{
+  switch (type)
+    {
+    case SAN_BLOCK_FIGURE:
+      return SAN_ORDER_FIGURE;
+    case SAN_BLOCK_TABLE:
+      return previous == SAN_ORDER_FIGURE ? SAN_ORDER_FIGURE : SAN_ORDER_FIXED;
+    case SAN_BLOCK_NOTE:
+      return previous;
+    case SAN_BLOCK_SUBHEADING:
+    case SAN_BLOCK_PARAGRAPH:
+    case SAN_BLOCK_REMARK:
+      return previous != SAN_ORDER_FIXED ? SAN_ORDER_TEXT : SAN_ORDER_FIXED;
+    default:
+      return SAN_ORDER_FIXED;
+    }
+}
+
 GPtrArray *
 san_report_flow_blocks (const GPtrArray *blocks,
                         PangoContext    *context,
@@ -428,6 +474,8 @@ san_report_flow_blocks (const GPtrArray *blocks,
                         double           height)
 {
   Flow flow = { .context = context, .width = width, .height = height };
+
+  SanOrder order = SAN_ORDER_FIXED;
 
   flow.pieces = g_ptr_array_new_with_free_func ((GDestroyNotify) san_piece_free);
 
@@ -437,6 +485,9 @@ san_report_flow_blocks (const GPtrArray *blocks,
       guint first = flow.pieces->len;
 
       add_block (&flow, block);
+      order = find_order (block->type, order);
+      for (guint j = first; j < flow.pieces->len; j++)
+        ((SanPiece *) g_ptr_array_index (flow.pieces, j))->order = order;
       if (block->type == SAN_BLOCK_HEADING && first < flow.pieces->len)
         {
           SanPiece *piece = g_ptr_array_index (flow.pieces, first);

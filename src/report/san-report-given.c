@@ -58,11 +58,15 @@ number_of (JsonNode *node)
   return is_number (node) ? json_node_get_double (node) : NAN;
 }
 
+/* An empty text is as good as none. */
 static const char *
 text_of (JsonNode *node)
 {
-  return JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING
-    ? json_node_get_string (node) : NULL;
+  gboolean holds_text =
+    JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING;
+  const char *text = holds_text ? json_node_get_string (node) : NULL;
+
+  return text != NULL && *text != '\0' ? text : NULL;
 }
 
 static guint
@@ -80,13 +84,21 @@ array_of (JsonObject *input,
   return node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
 }
 
+/* The name given to a group. */
+static const char *
+given_name (JsonArray *names,
+            guint      position)
+{
+  return position < column_length (names)
+    ? text_of (json_array_get_element (names, position)) : NULL;
+}
+
 /* Name of a group: the one given, else its number. */
 static char *
 group_name (JsonArray *names,
             guint      position)
 {
-  const char *name = position < column_length (names)
-    ? text_of (json_array_get_element (names, position)) : NULL;
+  const char *name = given_name (names, position);
 
   return name != NULL ? g_strdup (name) : g_strdup_printf (_("Group %u"), position + 1);
 }
@@ -241,7 +253,8 @@ add_number_column (SanTable       *table,
     san_table_set_group (table, group);
 }
 
-/* Lists first, then field by field within each group, as in the form. */
+/* Lists first, then field by field within each group, as in the form. The only group needs no name
+ * to be told from others. */
 static void
 add_columns (SanTable          *table,
              const SanFieldSet *set,
@@ -265,7 +278,8 @@ add_columns (SanTable          *table,
       if (is_column (field, form, input) && field->shape == SAN_SHAPE_MATRIX
           && group < column_length (array_of (input, field->id)))
         {
-          g_autofree char *name = group_name (names, group);
+          g_autofree char *name = n_groups > 1 || given_name (names, group) != NULL
+            ? group_name (names, group) : NULL;
 
           add_number_column (table, field, group_of (array_of (input, field->id), group), name);
         }

@@ -3,21 +3,13 @@
 #include "report/san-report-layout.h"
 
 #include "report/san-report-flow.h"
+#include "report/san-report-pages.h"
 #include "report/san-report-style.h"
 
 /* Between the text and the page number, within the lower margin. */
 #define FOOTER_GAP 16.0
 /* Part of the footer's width that the name may take. */
 #define NAME_SHARE 0.8
-
-typedef struct
-{
-  const SanPiece *piece;
-  guint           page;
-  double          x;
-  double          y;
-  double          scale;   /* below 1 for a piece that would not fit even a whole page */
-} Placed;
 
 struct _SanReportLayout
 {
@@ -28,133 +20,6 @@ struct _SanReportLayout
   GArray       *placed;
   guint         n_pages;
 };
-
-/* Where the next piece goes. */
-typedef struct
-{
-  SanReportLayout *layout;
-  double           width;
-  double           height;
-  double           y;       /* below the upper margin */
-} Cursor;
-
-static double
-scale_of (const Cursor   *cursor,
-          const SanPiece *piece)
-{
-  double scale = 1;
-
-  if (piece->x + piece->width > cursor->width)
-    scale = cursor->width / (piece->x + piece->width);
-  return MIN (scale, cursor->height / MAX (piece->height, 1));
-}
-
-static double
-height_of (const Cursor   *cursor,
-           const SanPiece *piece)
-{
-  return piece->height * scale_of (cursor, piece);
-}
-
-static void
-put (Cursor         *cursor,
-     const SanPiece *piece)
-{
-  double scale = scale_of (cursor, piece);
-  Placed placed = {
-    .piece = piece,
-    .page = cursor->layout->n_pages - 1,
-    .x = cursor->layout->setup.left + piece->x * scale,
-    .scale = scale,
-  };
-
-  if (cursor->y > 0)
-    cursor->y += piece->before;
-  placed.y = cursor->layout->setup.top + cursor->y;
-  g_array_append_val (cursor->layout->placed, placed);
-  cursor->y += piece->height * scale;
-}
-
-static void
-start_page (Cursor         *cursor,
-            const SanPiece *first)
-{
-  cursor->layout->n_pages++;
-  cursor->y = 0;
-  for (guint i = 0; first->repeat != NULL && i < first->repeat->len; i++)
-    put (cursor, g_ptr_array_index (first->repeat, i));
-}
-
-static gboolean
-fits (const Cursor   *cursor,
-      const SanPiece *piece)
-{
-  double before = cursor->y > 0 ? piece->before : 0;
-
-  /* A hundredth of a point is rounding, not paper. */
-  return cursor->y + before + height_of (cursor, piece) <= cursor->height + 0.01;
-}
-
-/* Pieces from @first on that must stay together. */
-static guint
-chain_length (const GPtrArray *pieces,
-              guint            first)
-{
-  guint n = 1;
-
-  while (first + n < pieces->len
-         && ((const SanPiece *) g_ptr_array_index (pieces, first + n - 1))->keep)
-    n++;
-  return n;
-}
-
-static double
-chain_height (const Cursor    *cursor,
-              const GPtrArray *pieces,
-              guint            first,
-              guint            n)
-{
-  double height = 0;
-
-  for (guint i = first; i < first + n; i++)
-    {
-      const SanPiece *piece = g_ptr_array_index (pieces, i);
-
-      height += height_of (cursor, piece);
-      if (i > first || cursor->y > 0)
-        height += piece->before;
-    }
-  return height;
-}
-
-/* A chain that is higher than a page has to be broken after all, where the page ends. */
-static void
-paginate (SanReportLayout *layout)
-{
-  Cursor cursor = {
-    .layout = layout,
-    .width = layout->setup.width - layout->setup.left - layout->setup.right,
-    .height = layout->setup.height - layout->setup.top - layout->setup.bottom,
-  };
-  guint n;
-
-  layout->n_pages = 1;
-  for (guint first = 0; first < layout->pieces->len; first += n)
-    {
-      n = chain_length (layout->pieces, first);
-      if (cursor.y > 0
-          && cursor.y + chain_height (&cursor, layout->pieces, first, n) > cursor.height + 0.01)
-        start_page (&cursor, g_ptr_array_index (layout->pieces, first));
-      for (guint i = first; i < first + n; i++)
-        {
-          const SanPiece *piece = g_ptr_array_index (layout->pieces, i);
-
-          if (!fits (&cursor, piece) && cursor.y > 0)
-            start_page (&cursor, piece);
-          put (&cursor, piece);
-        }
-    }
-}
 
 /* Name and group stand on every sheet, for sheets get mixed up. */
 static char *
@@ -179,12 +44,11 @@ san_report_layout_new (const SanReport    *report,
   layout->setup = setup != NULL ? *setup : san_page_setup_a4;
   layout->context = san_report_context_new ();
   layout->footer = footer_text (san_report_get_header (report));
-  layout->placed = g_array_new (FALSE, FALSE, sizeof (Placed));
   blocks = san_report_to_blocks (report);
   width = layout->setup.width - layout->setup.left - layout->setup.right;
   height = layout->setup.height - layout->setup.top - layout->setup.bottom;
   layout->pieces = san_report_flow_blocks (blocks, layout->context, width, height);
-  paginate (layout);
+  layout->placed = san_report_pages_fill (layout->pieces, width, height, &layout->n_pages);
   return layout;
 }
 
@@ -228,12 +92,12 @@ SanPlace
 san_report_layout_get_place (const SanReportLayout *layout,
                              guint                  position)
 {
-  const Placed *placed = &g_array_index (layout->placed, Placed, position);
+  const SanPlaced *placed = &g_array_index (layout->placed, SanPlaced, position);
 
   return (SanPlace) {
     .page = placed->page,
-    .x = placed->x,
-    .y = placed->y,
+    .x = layout->setup.left + placed->x,
+    .y = layout->setup.top + placed->y,
     .width = placed->piece->width * placed->scale,
     .height = placed->piece->height * placed->scale,
     .bookmark = placed->piece->bookmark,
@@ -277,13 +141,13 @@ san_report_layout_draw_page (const SanReportLayout *layout,
 
   for (guint i = 0; i < layout->placed->len; i++)
     {
-      const Placed *placed = &g_array_index (layout->placed, Placed, i);
+      const SanPlaced *placed = &g_array_index (layout->placed, SanPlaced, i);
 
       if (placed->page != page)
         continue;
       cairo_save (cr);
       cairo_set_source_rgb (cr, 0, 0, 0);
-      cairo_translate (cr, placed->x, placed->y);
+      cairo_translate (cr, layout->setup.left + placed->x, layout->setup.top + placed->y);
       cairo_scale (cr, placed->scale, placed->scale);
       placed->piece->draw (placed->piece, cr);
       cairo_restore (cr);

@@ -11,6 +11,13 @@ G_BEGIN_DECLS
 
 typedef struct _SanPiece SanPiece;
 
+/* What may change places where a page ends: text goes before the figure that it follows. */
+typedef enum {
+  SAN_ORDER_FIXED,
+  SAN_ORDER_FIGURE,   /* a figure with what belongs to it */
+  SAN_ORDER_TEXT,     /* text after a figure */
+} SanOrder;
+
 /* Draws a piece with its upper left corner at 0, 0. */
 typedef void (*SanPieceDrawFunc) (const SanPiece *piece,
                                   cairo_t        *cr);
@@ -22,7 +29,10 @@ typedef void (*SanPieceDrawFunc) (const SanPiece *piece,
  * @height: in points
  * @before: space above; none on top of a page
  * @baseline: of a formula, below its upper edge
+ * @least: height down to which a page may press a figure; 0 for what keeps its height
+ * @order: whether it may change places with its neighbours
  * @keep: no page break after this piece
+ * @loose: the same, unless much of a page would stay empty
  * @repeat: (nullable) (element-type SanPiece): drawn first where this piece comes to stand on top
  *   of a page: the head of its table
  * @bookmark: (nullable): entry in the outline of a PDF
@@ -40,7 +50,10 @@ struct _SanPiece
   double            height;
   double            before;
   double            baseline;
+  double            least;
+  SanOrder          order;
   gboolean          keep;
+  gboolean          loose;
   GPtrArray        *repeat;
   char             *bookmark;
   SanPieceDrawFunc  draw;

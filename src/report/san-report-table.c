@@ -7,6 +7,8 @@
 #include "report/san-report-table-head.h"
 
 /* A table of at most this many rows is not divided between pages. */
+#define SHORT_ROWS 5
+/* Nor is one of at most this many, unless much of a page would stay empty for it. */
 #define WHOLE_ROWS 10
 
 typedef struct
@@ -123,7 +125,8 @@ san_report_append_table (GPtrArray      *pieces,
       SanPiece *piece = row_piece (context, table, grid, i);
 
       piece->repeat = g_ptr_array_ref (repeat);
-      piece->keep = i + 1 < n_rows && (n_rows <= WHOLE_ROWS || i == 0 || i == n_rows - 2);
+      piece->keep = i + 1 < n_rows && (n_rows <= SHORT_ROWS || i == 0 || i == n_rows - 2);
+      piece->loose = i + 1 < n_rows && n_rows <= WHOLE_ROWS;
       g_ptr_array_add (pieces, piece);
     }
 }

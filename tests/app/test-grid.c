@@ -3,9 +3,11 @@
 #include "app/san-grid-cell.h"
 #include "app/san-grid-commands.h"
 #include "app/san-grid-cursor.h"
+#include "app/san-grid-header.h"
 #include "app/san-grid-keys.h"
 #include "app/san-grid-names.h"
 #include "app/san-grid-view.h"
+#include "app/san-text-entry.h"
 #include "san-app-test.h"
 
 static const char * const months[] = { "January", "February", "March", NULL };
@@ -27,6 +29,14 @@ static const SanField group_fields[] = {
   { 0 }
 };
 
+static const SanField series_fields[] = {
+  { .id = "groups", .label = "Groups", .type = SAN_FIELD_TEXT, .shape = SAN_SHAPE_LIST,
+    .flags = SAN_FIELD_OPTIONAL },
+  { .id = "value", .label = "Value", .type = SAN_FIELD_NUMBER, .shape = SAN_SHAPE_MATRIX,
+    .min_length = 1 },
+  { 0 }
+};
+
 static const SanField fixed_fields[] = {
   { .id = "monthly", .label = "Cases", .type = SAN_FIELD_NUMBER, .shape = SAN_SHAPE_LIST,
     .fixed_length = 3, .row_labels = months },
@@ -35,6 +45,7 @@ static const SanField fixed_fields[] = {
 
 static const SanFieldSet list_set = { list_fields, NULL };
 static const SanFieldSet group_set = { group_fields, NULL };
+static const SanFieldSet series_set = { series_fields, NULL };
 static const SanFieldSet fixed_set = { fixed_fields, NULL };
 
 typedef struct
@@ -441,6 +452,26 @@ test_groups (Fixture       *fixture,
   g_assert_cmpstr (text_at (fixture, 0, 3), ==, "17");
 }
 
+static const char *
+first_group_hint (Fixture *fixture)
+{
+  GtkWidget *header = san_app_test_find (fixture->view, SAN_TYPE_GRID_HEADER);
+  GtkWidget *entry = san_app_test_find (header, SAN_TYPE_TEXT_ENTRY);
+
+  return gtk_entry_get_placeholder_text (GTK_ENTRY (entry));
+}
+
+/* A group is numbered as soon as there is another. */
+static void
+test_only_group (Fixture       *fixture,
+                 gconstpointer  set)
+{
+  g_assert_cmpstr (first_group_hint (fixture), ==, "Name, if wished");
+  gtk_widget_activate_action (fixture->view, "grid.add-group", NULL);
+  san_app_test_settle ();
+  g_assert_cmpstr (first_group_hint (fixture), ==, "Group 1");
+}
+
 static void
 test_fixed_rows (Fixture       *fixture,
                  gconstpointer  set)
@@ -477,6 +508,7 @@ main (int    argc,
   ADD ("/grid/error", list_set, test_error);
   ADD ("/grid/widths", list_set, test_widths);
   ADD ("/grid/groups", group_set, test_groups);
+  ADD ("/grid/only-group", series_set, test_only_group);
   ADD ("/grid/fixed-rows", fixed_set, test_fixed_rows);
   return g_test_run ();
 }

@@ -2,6 +2,7 @@
 
 #include "report/san-report-flow.h"
 #include "report/san-report-layout.h"
+#include "report/san-report-style.h"
 #include "san-report-samples.h"
 
 /* A hundredth of a point is rounding. */
@@ -164,6 +165,53 @@ test_figure (void)
   g_object_unref (context);
 }
 
+/* Bars may become much lower, sectors less, and names around a circle keep their room. */
+static void
+test_least (void)
+{
+  static const struct { SanChartKind kind; double least; } kinds[] = {
+    { SAN_CHART_LINE, 0.6 }, { SAN_CHART_SECTOR, 0.75 }, { SAN_CHART_RADIAL, 1 },
+  };
+  PangoContext *context = san_report_context_new ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      g_autoptr(SanChart) chart = san_chart_new (kinds[i].kind, "Рождаемость");
+      g_autoptr(GPtrArray) blocks = g_ptr_array_new ();
+      SanBlock block = { .type = SAN_BLOCK_FIGURE, .text = (char *) "Рис. 1", .chart = chart };
+      g_autoptr(GPtrArray) pieces = NULL;
+      const SanPiece *figure;
+
+      g_ptr_array_add (blocks, &block);
+      pieces = san_report_flow_blocks (blocks, context, 640, 5000);
+      figure = g_ptr_array_index (pieces, 0);
+      g_assert_cmpfloat_with_epsilon (figure->least, kinds[i].least * figure->height, CLOSE);
+    }
+  g_object_unref (context);
+}
+
+/* No line ends within a number or before the last letter of a quoted name. */
+static void
+test_bound (void)
+{
+  static const char * const texts[][2] = {
+    { "на 100 000 в 12 городах", "на 100\302\240000 в 12 городах" },
+    { "5 1000 12 3456 ", "5 1000 12 3456 " },
+    { "в группе «Цех 2» и «Завод Б»", "в группе «Цех\302\2402» и «Завод\302\240Б»" },
+    { "“Plant A” 7", "“Plant\302\240A” 7" },
+  };
+  PangoContext *context = san_report_context_new ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr(PangoLayout) layout =
+        san_report_text_new (context, SAN_TEXT_BODY, texts[i][0], 70, PANGO_ALIGN_LEFT);
+
+      g_assert_cmpstr (pango_layout_get_text (layout), ==, texts[i][1]);
+    }
+  g_object_unref (context);
+}
+
 static void
 add_law (const char    *law,
          GTestDataFunc  func)
@@ -187,5 +235,7 @@ main (int   argc,
   add_law ("bookmarks", test_bookmarks);
   add_law ("headings", test_headings);
   g_test_add_func ("/report/layout/figure", test_figure);
+  g_test_add_func ("/report/layout/least", test_least);
+  g_test_add_func ("/report/layout/bound", test_bound);
   return g_test_run ();
 }
