@@ -126,7 +126,7 @@ has_same_columns (SanGridHeader *self)
   return TRUE;
 }
 
-/* The only group need not be told from others; a name for it is a wish. */
+/* The only group need not be told from others. */
 static void
 sync_group_names (SanGridHeader *self)
 {
@@ -135,7 +135,7 @@ sync_group_names (SanGridHeader *self)
     {
       GtkEditable *entry = g_ptr_array_index (self->groups, i);
       g_autofree char *hint = self->groups->len > 1 ? g_strdup_printf (_("Group %u"), i + 1)
-                                                    : g_strdup (_("Name, if wished"));
+                                                    : g_strdup (_("Group"));
       const char *name = san_draft_get_group_name (self->draft, i);
 
       if (name == NULL)

@@ -101,13 +101,28 @@ move_cells (SanDraft     *draft,
     san_draft_state_set_cell (draft->state, place->field->id, place->group, i, cells[i]);
 }
 
+/* Puts all rows into the order of @rows, or the cells of @column alone if it is independent. */
+static void
+arrange_rows (SanDraft     *draft,
+              guint         column,
+              const GArray *rows)
+{
+  const SanField *field = san_draft_get_column (draft, column)->field;
+  const gboolean alone = (field->flags & SAN_FIELD_INDEPENDENT) != 0;
+
+  san_draft_begin (draft);
+  for (guint i = 0; i < draft->columns->len; i++)
+    if (i == column || !alone)
+      move_cells (draft, i, rows);
+  san_draft_end (draft);
+}
+
 void
 san_draft_sort_rows (SanDraft *draft,
                      guint     column,
                      gboolean  descending)
 {
   g_autoptr(GArray) rows = NULL;
-  gboolean alone;
 
   g_return_if_fail (SAN_IS_DRAFT (draft));
   g_return_if_fail (column < draft->columns->len);
@@ -120,12 +135,7 @@ san_draft_sort_rows (SanDraft *draft,
   if (is_in_order (rows))
     return;
 
-  alone = (san_draft_get_column (draft, column)->field->flags & SAN_FIELD_INDEPENDENT) != 0;
-  san_draft_begin (draft);
-  for (guint i = 0; i < draft->columns->len; i++)
-    if (i == column || !alone)
-      move_cells (draft, i, rows);
-  san_draft_end (draft);
+  arrange_rows (draft, column, rows);
 }
 
 gboolean
@@ -137,7 +147,6 @@ san_draft_move_rows (SanDraft *draft,
 {
   g_autoptr(GArray) rows = NULL;
   guint n_rows, neighbour;
-  gboolean alone;
 
   g_return_val_if_fail (SAN_IS_DRAFT (draft), FALSE);
   g_return_val_if_fail (column < draft->columns->len, FALSE);
@@ -153,11 +162,6 @@ san_draft_move_rows (SanDraft *draft,
     g_array_index (rows, SortRow, down ? row + 1 + i : row - 1 + i).row = row + i;
   g_array_index (rows, SortRow, down ? row : row + n - 1).row = neighbour;
 
-  alone = (san_draft_get_column (draft, column)->field->flags & SAN_FIELD_INDEPENDENT) != 0;
-  san_draft_begin (draft);
-  for (guint i = 0; i < draft->columns->len; i++)
-    if (i == column || !alone)
-      move_cells (draft, i, rows);
-  san_draft_end (draft);
+  arrange_rows (draft, column, rows);
   return TRUE;
 }

@@ -474,7 +474,6 @@ san_report_flow_blocks (const GPtrArray *blocks,
                         double           height)
 {
   Flow flow = { .context = context, .width = width, .height = height };
-
   SanOrder order = SAN_ORDER_FIXED;
 
   flow.pieces = g_ptr_array_new_with_free_func ((GDestroyNotify) san_piece_free);

@@ -466,7 +466,7 @@ static void
 test_only_group (Fixture       *fixture,
                  gconstpointer  set)
 {
-  g_assert_cmpstr (first_group_hint (fixture), ==, "Name, if wished");
+  g_assert_cmpstr (first_group_hint (fixture), ==, "Group");
   gtk_widget_activate_action (fixture->view, "grid.add-group", NULL);
   san_app_test_settle ();
   g_assert_cmpstr (first_group_hint (fixture), ==, "Group 1");

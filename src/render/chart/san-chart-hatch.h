@@ -3,6 +3,9 @@
 #pragma once
 
 #include <cairo.h>
+#include <glib.h>
+
+G_BEGIN_DECLS
 
 /* Hatching of the current path of @cr, which is kept, with its source and line width. Lengths are
  * in user space. */
@@ -17,3 +20,5 @@ void san_hatch_lines (cairo_t *cr,
 void san_hatch_dots  (cairo_t *cr,
                       double   distance,
                       double   size);
+
+G_END_DECLS
