@@ -3,6 +3,7 @@
 #include "document/san-autosave.h"
 
 #include <errno.h>
+#include <string.h>
 #include <unistd.h>
 
 #include <fcntl.h>
@@ -11,6 +12,7 @@
 
 #define PREFIX "recovery-"
 #define SUFFIX ".sanstat"
+#define LOCK_SUFFIX ".lock"
 
 /* So much of the typing may be lost at most. */
 #define DELAY_MS 1000
@@ -44,7 +46,7 @@ dup_folder (const char *folder)
 static char *
 dup_lock_path (const char *path)
 {
-  return g_strconcat (path, ".lock", NULL);
+  return g_strconcat (path, LOCK_SUFFIX, NULL);
 }
 
 static gboolean
@@ -268,6 +270,23 @@ compare_latest_first (gconstpointer a,
   return (time_a < time_b) - (time_a > time_b);
 }
 
+/* What was on its way into a copy is left beside it with letters of chance after the name.
+ *
+ * Returns: (transfer full) (nullable): the path of the copy that the file @name belonged to */
+static char *
+dup_copy_of_scratch (const char *place,
+                     const char *name)
+{
+  const char *end = g_strrstr (name, SUFFIX ".");
+  g_autofree char *copy = NULL;
+
+  if (!g_str_has_prefix (name, PREFIX) || end == NULL || g_str_has_suffix (name, LOCK_SUFFIX))
+    return NULL;
+
+  copy = g_strndup (name, (gsize) (end - name) + strlen (SUFFIX));
+  return g_build_filename (place, copy, NULL);
+}
+
 GPtrArray *
 san_autosave_find_leftovers (const char *folder)
 {
@@ -279,8 +298,12 @@ san_autosave_find_leftovers (const char *folder)
   while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
     {
       g_autofree char *path = g_build_filename (place, name, NULL);
+      g_autofree char *copy = dup_copy_of_scratch (place, name);
 
-      if (g_str_has_prefix (name, PREFIX) && g_str_has_suffix (name, SUFFIX) && !is_alive (path))
+      if (copy != NULL && !is_alive (copy))
+        g_unlink (path);
+      else if (g_str_has_prefix (name, PREFIX) && g_str_has_suffix (name, SUFFIX)
+               && !is_alive (path))
         g_ptr_array_add (leftovers, g_file_new_for_path (path));
     }
 

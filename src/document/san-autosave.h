@@ -30,7 +30,9 @@ gboolean     san_autosave_write          (SanAutosave  *autosave,
 /* To be called at a clean exit: removes the copy and stops */
 void         san_autosave_finish         (SanAutosave  *autosave);
 
-/* Returns: (transfer full) (element-type GFile): copies of sessions that ended without a clean exit,
+/* Removes what such sessions were about to write when they ended, too
+ *
+ * Returns: (transfer full) (element-type GFile): copies of sessions that ended without a clean exit,
  *   the latest first */
 GPtrArray   *san_autosave_find_leftovers (const char   *folder) G_GNUC_WARN_UNUSED_RESULT;
 /* Brings a leftover into the document, as a modified one of the file it was read from, if there was

@@ -70,6 +70,19 @@ count_files (Place      *place,
   return n;
 }
 
+static char *
+dup_only_copy (Place *place)
+{
+  g_autoptr(GDir) dir = g_dir_open (place->folder, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    if (g_str_has_suffix (name, ".sanstat"))
+      return g_build_filename (place->folder, name, NULL);
+
+  g_assert_not_reached ();
+}
+
 static guint
 count_leftovers (Place *place)
 {
@@ -328,6 +341,31 @@ test_damaged_leftover (Place         *place,
   san_autosave_finish (autosave);
 }
 
+/* Killed while it wrote: what was on its way is of no use to anybody, what is still written is. */
+static void
+test_killed_while_writing (Place         *place,
+                           gconstpointer  data)
+{
+  g_autoptr(GSubprocess) alive = start_session (place, NULL);
+  g_autofree char *copy = dup_only_copy (place);
+  g_autofree char *ours = g_strconcat (copy, ".AB12CD", NULL);
+  g_autofree char *other = g_build_filename (place->folder, "recovery-1.sanstat.AB12CD", NULL);
+  g_autofree char *stranger = g_build_filename (place->folder, "notes.sanstat.AB12CD", NULL);
+  const char *paths[] = { ours, other, stranger };
+
+  for (guint i = 0; i < G_N_ELEMENTS (paths); i++)
+    g_assert_true (g_file_set_contents (paths[i], "{", 1, NULL));
+
+  g_assert_cmpuint (count_leftovers (place), ==, 0);
+  g_assert_true (g_file_test (ours, G_FILE_TEST_EXISTS));
+  g_assert_false (g_file_test (other, G_FILE_TEST_EXISTS));
+  g_assert_true (g_file_test (stranger, G_FILE_TEST_EXISTS));
+
+  kill_session (alive);
+  g_assert_cmpuint (count_leftovers (place), ==, 1);
+  g_assert_false (g_file_test (ours, G_FILE_TEST_EXISTS));
+}
+
 /* A session for the tests to kill: it keeps a document and then waits for its end. */
 static int
 run_session (const char *folder,
@@ -372,6 +410,8 @@ main (int    argc,
               place_tear_down);
   g_test_add ("/autosave/recovered-by-another", Place, NULL, place_set_up,
               test_recovered_by_another, place_tear_down);
+  g_test_add ("/autosave/killed-while-writing", Place, NULL, place_set_up,
+              test_killed_while_writing, place_tear_down);
   g_test_add ("/autosave/damaged-leftover", Place, NULL, place_set_up, test_damaged_leftover,
               place_tear_down);
 
