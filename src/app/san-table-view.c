@@ -12,11 +12,14 @@
 #include "app/san-formula-view.h"
 #include "app/san-sideways.h"
 #include "app/san-widget.h"
+#include "model/san-typography.h"
 
 /* A longer table is folded: nobody reads a thousand deviations. */
 #define MAX_ROWS 40
 /* Names are not broken into lines before they are longer than this. */
 #define NAME_CHARS 12
+/* A longer word of a heading is parted where the column is narrow. */
+#define LONGEST_WORD 9
 
 struct _SanTableView
 {
@@ -75,7 +78,8 @@ create_heading (const char *text,
                                  "accessible-role", GTK_ACCESSIBLE_ROLE_COLUMN_HEADER,
                                  "css-classes", (const char *[]) { "san-table-heading", NULL },
                                  NULL);
-  GtkWidget *label = gtk_label_new (text);
+  g_autofree char *parted = san_text_hyphenate (text, LONGEST_WORD);
+  GtkWidget *label = gtk_label_new (parted);
 
   gtk_widget_set_vexpand (box, FALSE);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);

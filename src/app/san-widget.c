@@ -2,6 +2,10 @@
 
 #include "app/san-widget.h"
 
+#include <string.h>
+
+#include "model/san-typography.h"
+
 #define KIND_KEY "san-kind"
 
 void
@@ -35,13 +39,14 @@ void
 san_widget_set_label (GtkWidget  *label,
                       const char *text)
 {
-  gboolean has_text = text != NULL && *text != '\0';
+  g_autofree char *bound = san_text_bind (text != NULL ? text : "");
+  gboolean has_text = *bound != '\0';
 
   g_return_if_fail (GTK_IS_LABEL (label));
 
   gtk_widget_set_visible (label, has_text);
-  if (has_text && g_strcmp0 (gtk_label_get_text (GTK_LABEL (label)), text) != 0)
-    gtk_label_set_text (GTK_LABEL (label), text);
+  if (has_text && strcmp (gtk_label_get_text (GTK_LABEL (label)), bound) != 0)
+    gtk_label_set_text (GTK_LABEL (label), bound);
 }
 
 double

@@ -2,6 +2,8 @@
 
 #include "report/san-report-style.h"
 
+#include "model/san-typography.h"
+
 /* The same family as the formulas; its letters are as tall at 10.5 points as Times at 12. */
 #define FAMILY "DejaVu Serif, Liberation Serif, serif"
 
@@ -46,36 +48,6 @@ san_report_context_new (void)
   return context;
 }
 
-/* Whether the space at @space stands within a number or before the last letter of a quoted name. */
-static gboolean
-is_within (const char *text,
-           const char *space)
-{
-  const char *next = space + 1;
-
-  if (*next == '\0' || *next == ' ')
-    return FALSE;
-  if (g_str_has_prefix (g_utf8_next_char (next), "»")
-      || g_str_has_prefix (g_utf8_next_char (next), "”"))
-    return TRUE;
-  return space > text && g_ascii_isdigit (space[-1]) && g_ascii_isdigit (next[0])
-         && g_ascii_isdigit (next[1]) && g_ascii_isdigit (next[2]) && !g_ascii_isdigit (next[3]);
-}
-
-/* A line never ends within "100 000" or “Plant A”, however a person typed that. */
-static char *
-dup_bound (const char *text)
-{
-  GString *bound = g_string_new (NULL);
-
-  for (const char *p = text; *p != '\0'; p++)
-    if (*p == ' ' && is_within (text, p))
-      g_string_append (bound, "\302\240");
-    else
-      g_string_append_c (bound, *p);
-  return g_string_free (bound, FALSE);
-}
-
 PangoLayout *
 san_report_text_new (PangoContext   *context,
                      SanTextStyle    style,
@@ -85,7 +57,7 @@ san_report_text_new (PangoContext   *context,
 {
   const Face *face = &faces[style];
   PangoLayout *layout = pango_layout_new (context);
-  g_autofree char *bound = dup_bound (text);
+  g_autofree char *bound = san_text_bind (text);
   PangoFontDescription *font;
 
   font = pango_font_description_copy (pango_context_get_font_description (context));

@@ -2,80 +2,7 @@
 
 #include "render/chart/san-chart-hyphen.h"
 
-/* Between breaks. */
-#define LEAST_LETTERS 3
-
-#define SOFT_HYPHEN "\u00AD"
-
-static gboolean
-is_one_of (gunichar    letter,
-           const char *letters)
-{
-  return g_utf8_strchr (letters, -1, g_unichar_tolower (letter)) != NULL;
-}
-
-/* Russian, Kazakh and English. */
-static gboolean
-is_vowel (gunichar letter)
-{
-  return is_one_of (letter, "аеёиоуыэюяәөұүіaeiouy");
-}
-
-static gboolean
-is_consonant (gunichar letter)
-{
-  return !is_vowel (letter) && !is_one_of (letter, "йьъ");
-}
-
-/* The "ст" of "Казах-стан" and the "ск" of "медицин-ский" stay together. */
-static gboolean
-is_pair (gunichar first,
-         gunichar second)
-{
-  return is_one_of (first, "сs") && is_one_of (second, "кптkpt");
-}
-
-/* Whether a syllable begins at @at: with one consonant, with a pair of them, or after a vowel with
- * another. */
-static gboolean
-begins_syllable (const gunichar *word,
-                 glong           at,
-                 glong           length)
-{
-  const gunichar before = word[at - 1];
-
-  if (is_vowel (word[at]))
-    return is_vowel (before);
-  if (!is_consonant (word[at]) || at + 1 >= length || is_pair (before, word[at]))
-    return FALSE;
-  if (is_vowel (word[at + 1]))
-    return TRUE;
-
-  return is_pair (word[at], word[at + 1]) && at + 2 < length && is_vowel (word[at + 2]);
-}
-
-static void
-append_word (GString        *text,
-             const gunichar *word,
-             glong           length,
-             gboolean        hyphenate)
-{
-  gboolean has_vowel = FALSE;
-  glong start = 0;
-
-  for (glong i = 0; i < length; i++)
-    {
-      if (hyphenate && has_vowel && i - start >= LEAST_LETTERS && length - i >= LEAST_LETTERS
-          && begins_syllable (word, i, length))
-        {
-          g_string_append (text, SOFT_HYPHEN);
-          start = i;
-          has_vowel = FALSE;
-        }
-      has_vowel = has_vowel || is_vowel (word[i]);
-      g_string_append_unichar (text, word[i]);
-    }
-}
+#include "model/san-typography.h"
 
 /* Places, in letters, at which a line begins inside of a word. */
 static GArray *
@@ -129,7 +56,11 @@ hyphenate (PangoLayout  *layout,
 
       while (end < length && g_unichar_isalpha (letters[end]))
         end++;
-      append_word (text, &letters[i], end - i, holds_break (breaks, i, end));
+      if (holds_break (breaks, i, end))
+        san_text_append_syllables (text, &letters[i], end - i);
+      else
+        while (i < end)
+          g_string_append_unichar (text, letters[i++]);
       if (end < length)
         g_string_append_unichar (text, letters[end++]);
       i = end;

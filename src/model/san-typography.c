@@ -1,0 +1,221 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "model/san-typography.h"
+
+#include <string.h>
+
+#define NO_BREAK_SPACE "\u00A0"
+#define SOFT_HYPHEN "\u00AD"
+
+/* Between soft hyphens. */
+#define LEAST_LETTERS 3
+
+/* Words behind a number that stay on its line: "2012 год", "14 дн.", "174 см". */
+#define LEAST_UNIT 2
+#define LONGEST_UNIT 3
+
+/* --- spaces --- */
+
+/* Returns: letters at @text before anything else */
+static guint
+count_letters (const char *text)
+{
+  guint n = 0;
+
+  while (g_unichar_isalpha (g_utf8_get_char (text)))
+    {
+      text = g_utf8_next_char (text);
+      n++;
+    }
+  return n;
+}
+
+static gboolean
+is_group_of_digits (const char *text)
+{
+  return g_ascii_isdigit (text[0]) && g_ascii_isdigit (text[1]) && g_ascii_isdigit (text[2])
+         && !g_ascii_isdigit (text[3]);
+}
+
+static gboolean
+is_sign (gunichar character)
+{
+  return character == 0x2212 || character == 0xB1; /* − ± */
+}
+
+static gboolean
+is_dash (gunichar character)
+{
+  return character == 0x2013 || character == 0x2014;
+}
+
+static gboolean
+binds_after_digit (const char *next)
+{
+  gunichar first = g_utf8_get_char (next);
+  guint letters = count_letters (next);
+
+  if (letters == 1)
+    return *g_utf8_next_char (next) == '.';
+  return is_group_of_digits (next) || first == '%' || first == 0x2030 /* ‰ */
+         || (letters >= LEAST_UNIT && letters <= LONGEST_UNIT);
+}
+
+/* Whether what ends at @space is a letter that stands alone, with a full stop or without. */
+static gboolean
+ends_in_single_letter (const char *text,
+                       const char *space)
+{
+  const char *letter = g_utf8_find_prev_char (text, space);
+  const char *before;
+
+  if (letter != NULL && *letter == '.')
+    letter = g_utf8_find_prev_char (text, letter);
+  if (letter == NULL || !g_unichar_isalpha (g_utf8_get_char (letter)))
+    return FALSE;
+
+  before = g_utf8_find_prev_char (text, letter);
+  return before == NULL || !g_unichar_isalnum (g_utf8_get_char (before));
+}
+
+/* Whether the space at @space has to keep its neighbours together. */
+static gboolean
+is_bound (const char *text,
+          const char *space)
+{
+  const char *next = space + 1;
+  const char *after = *next != '\0' ? g_utf8_next_char (next) : next;
+  const char *last = g_utf8_find_prev_char (text, space);
+  gunichar first = g_utf8_get_char (next);
+
+  if (last == NULL || *next == '\0' || *next == ' ' || *last == ' ')
+    return FALSE;
+  if (g_str_has_prefix (after, "»") || g_str_has_prefix (after, "”"))
+    return TRUE;
+  if ((is_dash (first) || is_sign (first)) && *after == ' ')
+    return TRUE;
+  if (is_sign (g_utf8_get_char (last)))
+    return TRUE;
+  if (g_ascii_isdigit (*last))
+    return binds_after_digit (next);
+  return ends_in_single_letter (text, space);
+}
+
+char *
+san_text_bind (const char *text)
+{
+  GString *bound = g_string_new (NULL);
+
+  g_return_val_if_fail (text != NULL, g_string_free (bound, FALSE));
+
+  for (const char *p = text; *p != '\0'; p++)
+    if (*p == ' ' && is_bound (text, p))
+      g_string_append (bound, NO_BREAK_SPACE);
+    else
+      g_string_append_c (bound, *p);
+  return g_string_free (bound, FALSE);
+}
+
+/* --- syllables --- */
+
+static gboolean
+is_one_of (gunichar    letter,
+           const char *letters)
+{
+  return g_utf8_strchr (letters, -1, g_unichar_tolower (letter)) != NULL;
+}
+
+/* Russian, Kazakh and English. */
+static gboolean
+is_vowel (gunichar letter)
+{
+  return is_one_of (letter, "аеёиоуыэюяәөұүіaeiouy");
+}
+
+static gboolean
+is_consonant (gunichar letter)
+{
+  return !is_vowel (letter) && !is_one_of (letter, "йьъ");
+}
+
+/* The "ст" of "Казах-стан" and the "ск" of "медицин-ский" stay together. */
+static gboolean
+is_pair (gunichar first,
+         gunichar second)
+{
+  return is_one_of (first, "сs") && is_one_of (second, "кптkpt");
+}
+
+/* Whether a syllable begins at @at: with one consonant, with a pair of them, or after a vowel with
+ * another. */
+static gboolean
+begins_syllable (const gunichar *word,
+                 glong           at,
+                 glong           length)
+{
+  const gunichar before = word[at - 1];
+
+  if (is_vowel (word[at]))
+    return is_vowel (before);
+  if (!is_consonant (word[at]) || at + 1 >= length || is_pair (before, word[at]))
+    return FALSE;
+  if (is_vowel (word[at + 1]))
+    return TRUE;
+
+  return is_pair (word[at], word[at + 1]) && at + 2 < length && is_vowel (word[at + 2]);
+}
+
+void
+san_text_append_syllables (GString        *text,
+                           const gunichar *word,
+                           glong           length)
+{
+  gboolean has_vowel = FALSE;
+  glong start = 0;
+
+  g_return_if_fail (text != NULL);
+  g_return_if_fail (word != NULL);
+
+  for (glong i = 0; i < length; i++)
+    {
+      if (has_vowel && i - start >= LEAST_LETTERS && length - i >= LEAST_LETTERS
+          && begins_syllable (word, i, length))
+        {
+          g_string_append (text, SOFT_HYPHEN);
+          start = i;
+          has_vowel = FALSE;
+        }
+      has_vowel = has_vowel || is_vowel (word[i]);
+      g_string_append_unichar (text, word[i]);
+    }
+}
+
+char *
+san_text_hyphenate (const char *text,
+                    glong       longest)
+{
+  g_autofree gunichar *letters = NULL;
+  GString *result = g_string_new (NULL);
+  glong length;
+
+  g_return_val_if_fail (text != NULL, g_string_free (result, FALSE));
+
+  letters = g_utf8_to_ucs4_fast (text, -1, &length);
+  for (glong i = 0; i < length;)
+    {
+      glong end = i;
+
+      while (end < length && g_unichar_isalpha (letters[end]))
+        end++;
+      if (end - i > longest)
+        san_text_append_syllables (result, &letters[i], end - i);
+      else
+        while (i < end)
+          g_string_append_unichar (result, letters[i++]);
+      if (end < length)
+        g_string_append_unichar (result, letters[end++]);
+      i = end;
+    }
+
+  return g_string_free (result, FALSE);
+}
