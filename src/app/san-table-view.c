@@ -16,7 +16,7 @@
 
 /* A longer table is folded: nobody reads a thousand deviations. */
 #define MAX_ROWS 40
-/* Names are not broken into lines before they are longer than this. */
+/* Names are not broken into lines before they are longer than this, nor are their words. */
 #define NAME_CHARS 12
 /* A longer word of a heading is parted where the column is narrow. */
 #define LONGEST_WORD 9
@@ -193,6 +193,17 @@ remove_last_row (SanTableView *self)
   g_ptr_array_set_size (self->rows, (int) self->rows->len - 1);
 }
 
+static char *
+dup_cell (const SanTable *table,
+          guint           column,
+          guint           row)
+{
+  const char *text = san_table_get_cell (table, column, row);
+
+  return san_table_is_numeric (table, column) ? g_strdup (text)
+                                              : san_text_hyphenate (text, NAME_CHARS);
+}
+
 static void
 show_row (SanTableView *self,
           GPtrArray    *row,
@@ -203,7 +214,7 @@ show_row (SanTableView *self,
   for (guint i = 0; i < row->len; i++)
     {
       GtkLabel *label = g_ptr_array_index (row, i);
-      const char *text = san_table_get_cell (self->table, i, index);
+      g_autofree char *text = dup_cell (self->table, i, index);
 
       if (strcmp (gtk_label_get_text (label), text) != 0)
         gtk_label_set_text (label, text);

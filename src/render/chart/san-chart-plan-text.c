@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "model/san-typography.h"
 #include "render/chart/san-chart-hyphen.h"
 #include "render/chart/san-chart-plan-private.h"
 
@@ -51,13 +52,14 @@ san_plan_layout (const SanChartPlan *plan,
   const gboolean bold = font == SAN_FONT_TITLE || font == SAN_FONT_SMALL_BOLD;
   PangoLayout *layout = pango_layout_new (plan->context);
   g_autoptr(PangoFontDescription) description = NULL;
+  g_autofree char *bound = max_lines > 1 ? san_text_bind (text) : g_strdup (text);
 
   description = pango_font_description_copy (pango_context_get_font_description (plan->context));
   pango_font_description_set_absolute_size (description,
                                             san_plan_font_size (plan, font) * PANGO_SCALE);
   pango_font_description_set_weight (description, bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
   pango_layout_set_font_description (layout, description);
-  pango_layout_set_text (layout, text, -1);
+  pango_layout_set_text (layout, bound, -1);
   if (width > 0)
     {
       pango_layout_set_width (layout, (int) ceil (width * PANGO_SCALE));

@@ -286,7 +286,7 @@ test_errors (void)
       high = (const double *) draw_list_nth (whiskers, 3)->points->data;
       assert_near (low[3 - horizontal], end + (horizontal ? -length : length) / 10, PIXEL);
       assert_near (high[3 - horizontal], end - (horizontal ? -length : length) / 10, PIXEL);
-      g_assert_cmpstr (find_one (list, "text legend")->text, ==, "± m, mean error");
+      g_assert_cmpstr (find_one (list, "text legend")->text, ==, "±\u00A0m, mean error");
     }
 }
 
