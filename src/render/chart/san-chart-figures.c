@@ -166,7 +166,7 @@ fit_rows (const Figures *self,
   return rows;
 }
 
-/* The row or rows in which figures are largest; every name is shown beside the others of its row. */
+/* The row or rows in which figures are largest; in several, every name is shown. */
 static Rows
 choose_rows (const Figures *self)
 {
