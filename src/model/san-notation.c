@@ -282,6 +282,23 @@ san_notation_join_unit (const char *text,
 }
 
 char *
+san_notation_bind_dashes (const char *text)
+{
+  static const char *const dashes[] = { "–", "—" };
+  GString *bound = g_string_new (text);
+
+  for (guint i = 0; i < G_N_ELEMENTS (dashes); i++)
+    {
+      g_autofree char *loose = g_strconcat (" ", dashes[i], NULL);
+      g_autofree char *tight = g_strconcat (NO_BREAK_SPACE, dashes[i], NULL);
+
+      g_string_replace (bound, loose, tight, 0);
+    }
+
+  return g_string_free (bound, FALSE);
+}
+
+char *
 san_notation_format_unit (const SanNotation *notation,
                           double             value,
                           SanQuantity        quantity,

@@ -60,6 +60,8 @@ char *san_notation_format_unit     (const SanNotation *notation,
                                     const char        *unit);
 char *san_notation_join_unit       (const char        *text,
                                     const char        *unit);
+/* No line begins with a dash: the space before one becomes a no-break space. */
+char *san_notation_bind_dashes     (const char        *text) G_GNUC_WARN_UNUSED_RESULT;
 /* "from 13,7 to 15,3 ‰"; both ends get the decimals of the more demanding. */
 char *san_notation_format_interval (const SanNotation *notation,
                                     double             lower,

@@ -238,7 +238,7 @@ void
 san_solution_add_note (SanSolution *solution,
                        const char  *text)
 {
-  add_working (solution, SAN_WORKING_NOTE)->text = g_strdup (text);
+  add_working (solution, SAN_WORKING_NOTE)->text = san_notation_bind_dashes (text);
 }
 
 SanStep *
@@ -269,7 +269,8 @@ add_sentence (GPtrArray  *sentences,
               const char *format,
               va_list     args)
 {
-  char *sentence = g_strdup_vprintf (format, args);
+  g_autofree char *loose = g_strdup_vprintf (format, args);
+  char *sentence = san_notation_bind_dashes (loose);
   gsize length = strlen (sentence);
 
   if (g_str_has_suffix (sentence, "..") && !g_str_has_suffix (sentence, "..."))

@@ -173,8 +173,10 @@ san_step_add_note (SanStep    *step,
                    const char *note)
 {
   g_autofree char *before = g_steal_pointer (&step->note);
+  g_autofree char *text = before == NULL ? g_strdup (note)
+                                         : g_strdup_printf ("%s %s", before, note);
 
-  step->note = before == NULL ? g_strdup (note) : g_strdup_printf ("%s %s", before, note);
+  step->note = san_notation_bind_dashes (text);
 }
 
 const char *

@@ -120,6 +120,25 @@ test_units (void)
     }
 }
 
+static void
+test_dashes (void)
+{
+  const struct { const char *text, *bound; } texts[] = {
+    { "June – August", "June" NBSP "– August" },
+    { "n — cases, p — share", "n" NBSP "— cases, p" NBSP "— share" },
+    { "5–9, two-year, − 3", "5–9, two-year, − 3" },
+    { "– 100", "– 100" },
+    { "", "" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autofree char *bound = san_notation_bind_dashes (texts[i].text);
+
+      g_assert_cmpstr (bound, ==, texts[i].bound);
+    }
+}
+
 /* A share above 100 % would make no sense; a rate above its base is said per base. */
 static void
 test_rate_units (void)
@@ -192,6 +211,7 @@ main (int    argc,
   g_test_add_func ("/notation/p", test_p);
   g_test_add_func ("/notation/mean-decimals", test_mean_decimals);
   g_test_add_func ("/notation/units", test_units);
+  g_test_add_func ("/notation/dashes", test_dashes);
   g_test_add_func ("/notation/rate-units", test_rate_units);
   g_test_add_func ("/notation/common-decimals", test_common_decimals);
   g_test_add_func ("/notation/half-unit", test_half_unit);

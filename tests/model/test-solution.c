@@ -173,6 +173,24 @@ test_one_full_stop (void)
   g_assert_cmpstr (g_ptr_array_index (san_solution_get_warnings (solution), 0), ==, "Wait...");
 }
 
+/* Sentences and notes are wrapped wherever they are shown, and no line begins with a dash. */
+static void
+test_dashes (void)
+{
+  g_autoptr(SanSolution) solution = san_solution_new (&notation);
+  const SanWorking *note;
+
+  san_solution_add_conclusion (solution, "Above the mean: %s – %s.", "June", "August");
+  san_solution_add_note (solution, "n — cases");
+  san_step_add_note (san_solution_add_step (solution, "Rate", "P", "n"), "n — cases");
+  g_assert_cmpstr (g_ptr_array_index (san_solution_get_conclusions (solution), 0), ==,
+                   "Above the mean: June\u00A0– August.");
+  note = g_ptr_array_index (san_solution_get_working (solution), 0);
+  g_assert_cmpstr (note->text, ==, "n\u00A0— cases");
+  note = g_ptr_array_index (san_solution_get_working (solution), 1);
+  g_assert_cmpstr (san_step_get_note (note->step), ==, "n\u00A0— cases");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -188,5 +206,7 @@ main (int    argc,
   g_test_add_func ("/solution/results", test_results);
   g_test_add_func ("/solution/order", test_order);
   g_test_add_func ("/solution/one-full-stop", test_one_full_stop);
+  g_test_add_func ("/solution/dashes", test_dashes);
+
   return g_test_run ();
 }

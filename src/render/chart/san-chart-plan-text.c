@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "model/san-notation.h"
 #include "render/chart/san-chart-hyphen.h"
 #include "render/chart/san-chart-plan-private.h"
 
@@ -57,14 +58,20 @@ san_plan_layout (const SanChartPlan *plan,
                                             san_plan_font_size (plan, font) * PANGO_SCALE);
   pango_font_description_set_weight (description, bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
   pango_layout_set_font_description (layout, description);
-  pango_layout_set_text (layout, text, -1);
   if (width > 0)
     {
+      g_autofree char *bound = san_notation_bind_dashes (text);
+
+      pango_layout_set_text (layout, bound, -1);
       pango_layout_set_width (layout, (int) ceil (width * PANGO_SCALE));
       pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
       pango_layout_set_height (layout, -max_lines);
       pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
       san_layout_break_words (layout);
+    }
+  else
+    {
+      pango_layout_set_text (layout, text, -1);
     }
 
   return layout;

@@ -92,7 +92,7 @@ static void
 test_legend (void)
 {
   static const char *const expected[] = {
-    "Rate,\u00A0‰", "5.0 – 6.9 (3)", "7.0 – 8.9 (2)", "9.0 – 10.9 (0)", "11.0 – 13.0 (1)", "no data (1)",
+    "Rate,\u00A0‰", "5.0\u00A0– 6.9 (3)", "7.0\u00A0– 8.9 (2)", "9.0\u00A0– 10.9 (0)", "11.0\u00A0– 13.0 (1)", "no data (1)",
   };
   g_autoptr(SanChart) chart = make_chart (SAN_CHART_CARTOGRAM, names, values, N);
   g_autoptr(GPtrArray) list = draw_list_new (chart, WIDTH, HEIGHT);

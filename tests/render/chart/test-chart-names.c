@@ -156,6 +156,27 @@ test_chart (void)
     }
 }
 
+/* A name of two lines doesn't begin the second with a dash. */
+static void
+test_dash (void)
+{
+  static const char *const seasons[] = { "декабрь – февраль", "март – май", "сентябрь – ноябрь" };
+  static const double values[] = { 34.5, 65.5, 12.3 };
+  g_autoptr(SanChart) chart = san_chart_new (SAN_CHART_BAR, "Title");
+  g_autoptr(GPtrArray) list = NULL;
+  g_autoptr(GPtrArray) names = NULL;
+
+  san_chart_set_categories (chart, NULL, seasons, G_N_ELEMENTS (seasons));
+  san_chart_add_series (chart, NULL, values, G_N_ELEMENTS (values));
+  list = draw_list_new (chart, 260, 300);
+  if (list == NULL)
+    return;
+  names = draw_list_find (list, "text name");
+  g_assert_cmpuint (names->len, ==, G_N_ELEMENTS (seasons));
+  g_assert_nonnull (strstr (draw_list_nth (names, 2)->line, "lines=2"));
+  g_assert_cmpstr (draw_list_nth (names, 2)->text, ==, "сентябрь\u00A0– ноябрь");
+}
+
 static SanChart *
 make_bars (SanChartKind       kind,
            const char        *title,
@@ -236,6 +257,7 @@ main (int    argc,
   g_test_add_func ("/chart/names/no-room", test_no_room);
   g_test_add_func ("/chart/names/words-that-fit", test_words_that_fit);
   g_test_add_func ("/chart/names/chart", test_chart);
+  g_test_add_func ("/chart/names/dash", test_dash);
   g_test_add_func ("/chart/names/broken", test_broken);
   g_test_add_data_func ("/chart/names/long-below", GINT_TO_POINTER (SAN_CHART_BAR), test_long);
   g_test_add_data_func ("/chart/names/long-left", GINT_TO_POINTER (SAN_CHART_STRIP), test_long);
