@@ -75,7 +75,7 @@ ends_in_single_letter (const char *text,
     return FALSE;
 
   before = g_utf8_find_prev_char (text, letter);
-  return before == NULL || !g_unichar_isalnum (g_utf8_get_char (before));
+  return before == NULL || g_utf8_strchr (" («“", -1, g_utf8_get_char (before)) != NULL;
 }
 
 /* Whether the space at @space has to keep its neighbours together. */

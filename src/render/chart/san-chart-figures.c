@@ -17,6 +17,11 @@
  * as a length. */
 #define MAX_FIGURES 200
 
+/* Figures in proportion stand in a row, where they compare best, unless several rows make them
+ * this much taller. */
+#define MAX_ROWS 8
+#define ROW_GAIN 1.15
+
 typedef struct
 {
   SanChartPlan   *plan;
@@ -129,6 +134,56 @@ layout_counted (Figures *self)
     }
 }
 
+typedef struct
+{
+  gsize     columns;
+  double    band;
+  double    height; /* of a row */
+  double    slack;  /* of it, with the tallest figure in it */
+  double    tallest;
+  SanLabels labels;
+} Rows;
+
+/* How tall figures may be in @n_rows rows. */
+static Rows
+fit_rows (const Figures *self,
+          gsize          n_rows)
+{
+  const SanRect *body = &self->plan->body;
+  const double line = san_plan_line_height (self->plan, SAN_FONT_SMALL);
+  Rows rows = { .columns = (self->n + n_rows - 1) / n_rows };
+  const double between = n_rows > 1 ? line * 0.8 : 0;
+  double room;
+
+  rows.band = body->width / (double) rows.columns;
+  rows.height = body->height / (double) n_rows;
+  san_labels_fit_below (&rows.labels, self->plan, (const char *const *) self->names, self->n,
+                        (double[]) { rows.band, rows.height * NAMES_BELOW }, FALSE);
+  room = fmax (rows.height - rows.labels.extent - line * 1.6 - between, 1);
+  rows.tallest = fmin (room, rows.band * FIGURE_SHARE / san_figure_width (self->shape));
+  rows.slack = room + between - rows.tallest;
+
+  return rows;
+}
+
+/* The row or rows in which figures are largest; in several, every name is shown. */
+static Rows
+choose_rows (const Figures *self)
+{
+  Rows best = fit_rows (self, 1);
+
+  for (gsize n_rows = 2; n_rows <= MIN (self->n, MAX_ROWS); n_rows++)
+    {
+      const Rows rows = fit_rows (self, n_rows);
+
+      if ((rows.labels.stride == 1 || best.labels.stride > 1)
+          && rows.tallest > best.tallest * ROW_GAIN)
+        best = rows;
+    }
+
+  return best;
+}
+
 /* One figure a place, its area in proportion to the value. */
 static void
 layout_sized (Figures *self)
@@ -136,29 +191,23 @@ layout_sized (Figures *self)
   SanChartPlan *plan = self->plan;
   const SanRect *body = &plan->body;
   const double line = san_plan_line_height (plan, SAN_FONT_SMALL);
-  const double band = body->width / (double) self->n;
-  SanLabels labels;
-  double room, foot, tallest;
-
-  san_labels_fit_below (&labels, plan, (const char *const *) self->names, self->n,
-                        (double[]) { band, body->height * NAMES_BELOW }, FALSE);
-  room = fmax (body->height - labels.extent - line * 1.6, 1);
-  tallest = fmin (room, band * FIGURE_SHARE / san_figure_width (self->shape));
-  foot = body->y + (room + tallest) / 2;
+  const Rows rows = choose_rows (self);
 
   for (gsize i = 0; i < self->n; i++)
     {
       const double value = san_chart_get_value (plan->chart, 0, i);
-      const double middle = body->x + ((double) i + 0.5) * band;
-      const double height = value > 0 ? tallest * sqrt (value / self->highest) : 0;
+      const double middle = body->x + ((double) (i % rows.columns) + 0.5) * rows.band;
+      const double foot = body->y + (double) (i / rows.columns) * rows.height
+                          + rows.slack / 2 + rows.tallest;
+      const double height = value > 0 ? rows.tallest * sqrt (value / self->highest) : 0;
       const double width = height * san_figure_width (self->shape);
 
       if (height > 0)
         add_figure (self, i, &(SanRect) { middle - width / 2, foot - height, width, height }, 1);
       if (!isnan (value))
         add_value (self, value, (double[]) { middle, foot + line * 0.2 }, (double[]) { 0.5, 0 });
-      if (i % labels.stride == 0)
-        san_labels_add (&labels, plan, self->names[i],
+      if (i % rows.labels.stride == 0)
+        san_labels_add (&rows.labels, plan, self->names[i],
                         (double[]) { middle, foot + line * 1.4 }, TRUE);
     }
 }

@@ -7,8 +7,14 @@
 #define MAX_LINES 8
 #define MAX_TURNED_LINES 5
 
-/* Rather than cut a name, names take this times the room they should have. */
+/* Rather than cut a name, names take up to this times the room they should have. */
 #define LAST_RESORT 1.7
+#define LAST_STEP 0.1
+
+/* Words are broken rather than turned, if once is enough and the line no shorter than this in text
+ * heights. */
+#define MAX_BROKEN 1.8
+#define MIN_BROKEN 4.5
 
 /* Characters of a name such as a year, of which every fifth can stand for all. */
 #define SHORT_NAME 8
@@ -117,11 +123,12 @@ fit_length (SanLabels          *labels,
   measure (plan, names, n, labels, room, size);
   if (size[0] > room)
     {
-      labels->wrap = room;
-      if (!measure (plan, names, n, labels, INFINITY, size))
+      gboolean whole = FALSE;
+
+      for (double part = 1; part <= LAST_RESORT && !whole; part += LAST_STEP)
         {
-          labels->wrap = room * LAST_RESORT;
-          measure (plan, names, n, labels, INFINITY, size);
+          labels->wrap = room * part;
+          whole = measure (plan, names, n, labels, INFINITY, size);
         }
     }
   labels->extent = size[0];
@@ -142,13 +149,15 @@ turn (SanLabels          *labels,
   fit_length (labels, plan, names, n, room[1]);
 }
 
-/* Upright on one line, or wrapped between words. */
+/* Upright on one line, or wrapped: between words, and inside of those that are up to @longest times
+ * as long as a line. */
 static gboolean
 fit_upright (SanLabels          *labels,
              const SanChartPlan *plan,
              const char *const  *names,
              gsize               n,
-             const double        room[2])
+             const double        room[2],
+             double              longest)
 {
   const double gap = plan->font_size * 0.4;
   double size[2];
@@ -160,7 +169,7 @@ fit_upright (SanLabels          *labels,
   if (size[0] <= room[0] - gap)
     return TRUE;
 
-  if (have_wider_word (plan, names, n, labels->font, room[0] - gap))
+  if (have_wider_word (plan, names, n, labels->font, (room[0] - gap) * longest))
     return FALSE;
 
   labels->wrap = room[0] - gap;
@@ -207,14 +216,18 @@ san_labels_fit_below (SanLabels          *labels,
                       gboolean            thin)
 {
   *labels = (SanLabels) { .font = SAN_FONT_SMALL, .stride = 1 };
-  if (fit_upright (labels, plan, names, n, room))
+  if (fit_upright (labels, plan, names, n, room, 1))
     return;
 
   if (thin && thin_out (labels, plan, names, n, room[0]))
     return;
 
   labels->font = SAN_FONT_TINY;
-  if (fit_upright (labels, plan, names, n, room))
+  if (fit_upright (labels, plan, names, n, room, 1))
+    return;
+
+  if (room[0] >= san_plan_font_size (plan, SAN_FONT_TINY) * MIN_BROKEN
+      && fit_upright (labels, plan, names, n, room, MAX_BROKEN))
     return;
 
   labels->font = SAN_FONT_SMALL;

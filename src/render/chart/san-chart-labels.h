@@ -28,7 +28,8 @@ typedef struct
 } SanLabels;
 
 /* Names under a horizontal axis with @band of room each and at most @max_extent downward: on one
- * line, else wrapped, else (@thin and short ones) thinned, else turned, else turned and thinned. */
+ * line, else wrapped, else (@thin and short ones) thinned, else with broken words, else turned,
+ * else turned and thinned. */
 void san_labels_fit_below (SanLabels          *labels,
                            const SanChartPlan *plan,
                            const char *const  *names,

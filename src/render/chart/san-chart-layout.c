@@ -10,6 +10,9 @@
 
 #define MAX_TITLE_LINES 5
 
+/* Lines of a title in its own size; a longer one is smaller. */
+#define LARGE_TITLE_LINES 2
+
 typedef void (*LayoutFunc) (SanChartPlan *plan);
 
 static const LayoutFunc layouts[SAN_CHART_N_KINDS] = {
@@ -54,6 +57,21 @@ add_block (SanChartPlan *plan,
   mark->ink = ink;
   body->y += mark->text.rect.height;
   body->height -= mark->text.rect.height;
+}
+
+/* A long title on a narrow page leaves room for the rest. */
+static SanFont
+title_font (const SanChartPlan *plan)
+{
+  const char *title = san_chart_get_title (plan->chart);
+  g_autoptr(PangoLayout) layout = NULL;
+
+  if (title == NULL)
+    return SAN_FONT_TITLE;
+
+  layout = san_plan_layout (plan, SAN_FONT_TITLE, title, plan->body.width, MAX_TITLE_LINES);
+  return pango_layout_get_line_count (layout) > LARGE_TITLE_LINES ? SAN_FONT_SMALL_BOLD
+                                                                  : SAN_FONT_TITLE;
 }
 
 static void
@@ -113,7 +131,7 @@ san_chart_layout (SanChartPlan *plan)
   const LayoutFunc layout = layouts[san_chart_get_kind (plan->chart)];
 
   plan->body = (SanRect) { margin, margin, plan->width - 2 * margin, plan->height - 2 * margin };
-  add_block (plan, "title", SAN_FONT_TITLE, san_chart_get_title (plan->chart), SAN_INK_TEXT);
+  add_block (plan, "title", title_font (plan), san_chart_get_title (plan->chart), SAN_INK_TEXT);
   add_block (plan, "subtitle", SAN_FONT_BODY, san_chart_get_subtitle (plan->chart),
              SAN_INK_MUTED);
   plan->body.y += plan->font_size * 0.4;

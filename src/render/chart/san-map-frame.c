@@ -19,6 +19,10 @@
 #define MAX_LIST_LINES 8
 #define MAX_CREDIT_LINES 3
 
+/* Of the page's height, for the names of regions that have their figure on the map: more would
+ * take the map the room by which these are seen. */
+#define MAX_LIST_SHARE 0.13
+
 /* Of the body's width, for a legend beside the map. */
 #define MAX_COLUMN 0.4
 
@@ -130,17 +134,23 @@ append_entry (GString    *list,
       g_string_append_c (list, *c);
 }
 
+static PangoLayout *
+make_line (const SanMapFrame *frame,
+           const char        *text,
+           int                max_lines)
+{
+  return san_plan_layout (frame->plan, SAN_FONT_SMALL, text, frame->plan->body.width, max_lines);
+}
+
+/* Takes @layout over and its room from the body. */
 static void
 add_line (SanMapFrame *frame,
           const char  *role,
-          const char  *text,
+          PangoLayout *layout,
           SanInk       ink)
 {
-  SanChartPlan *plan = frame->plan;
-  SanRect *body = &plan->body;
-  const int lines = ink == SAN_INK_MUTED ? MAX_CREDIT_LINES : MAX_LIST_LINES;
-  PangoLayout *layout = san_plan_layout (plan, SAN_FONT_SMALL, text, body->width, lines);
-  SanMark *mark = san_plan_add_layout (plan, role, layout,
+  SanRect *body = &frame->plan->body;
+  SanMark *mark = san_plan_add_layout (frame->plan, role, layout,
                                        (double[]) { body->x, body->y + body->height },
                                        (double[]) { 0, 1 });
 
@@ -148,22 +158,36 @@ add_line (SanMapFrame *frame,
   body->height -= mark->text.rect.height;
 }
 
-static void
-add_list (SanMapFrame *frame,
-          const char  *role,
-          const char  *format,
-          GPtrArray   *entries)
+static PangoLayout *
+make_list (const SanMapFrame *frame,
+           const char        *format,
+           GPtrArray         *entries)
 {
   g_autoptr(GString) list = g_string_new (NULL);
   g_autofree char *text = NULL;
 
-  if (entries->len == 0)
-    return;
-
   for (guint i = 0; i < entries->len; i++)
     append_entry (list, entries->pdata[i]);
   text = g_strdup_printf (format, list->str);
-  add_line (frame, role, text, SAN_INK_TEXT);
+
+  return make_line (frame, text, MAX_LIST_LINES);
+}
+
+static void
+add_unlabelled (SanMapFrame *frame)
+{
+  PangoLayout *layout;
+  double width, height;
+
+  /* Translators: under a map, regions too small to write in or beside, with their values. */
+  layout = make_list (frame, _("Too small to label: %s"), frame->unlabelled);
+  san_layout_get_size (layout, &width, &height);
+  if (height > frame->plan->height * MAX_LIST_SHARE)
+    {
+      g_object_unref (layout);
+      layout = make_line (frame, _("There isn’t room to label every region."), MAX_LIST_LINES);
+    }
+  add_line (frame, "unlabelled", layout, SAN_INK_TEXT);
 }
 
 void
@@ -178,12 +202,14 @@ san_map_frame_add_footer (SanMapFrame *frame)
   else
     line = g_strdup (note != NULL ? note : credit);
   if (line != NULL)
-    add_line (frame, "credit", line, SAN_INK_MUTED);
+    add_line (frame, "credit", make_line (frame, line, MAX_CREDIT_LINES), SAN_INK_MUTED);
 
-  /* Translators: under a map, regions whose outlines it hasn't, with their values. */
-  add_list (frame, "not-on-map", _("Not on the map: %s"), frame->not_on_map);
-  /* Translators: under a map, regions too small to write in or beside, with their values. */
-  add_list (frame, "unlabelled", _("Too small to label: %s"), frame->unlabelled);
+  if (frame->not_on_map->len > 0)
+    /* Translators: under a map, regions whose outlines it hasn't, with their values. */
+    add_line (frame, "not-on-map", make_list (frame, _("Not on the map: %s"), frame->not_on_map),
+              SAN_INK_TEXT);
+  if (frame->unlabelled->len > 0)
+    add_unlabelled (frame);
   frame->plan->body.height -= frame->plan->font_size * 0.5;
 }
 

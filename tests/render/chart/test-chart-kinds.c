@@ -259,6 +259,48 @@ test_figures_sized (void)
   assert_near (draw_list_nth (figures, 2)->width / draw_list_nth (figures, 0)->width, 2, 1e-3);
 }
 
+/* Figures in proportion use the page: six stand in one row where it is wide, else in more, in the
+ * order of the table, and none touches another or a name. */
+static void
+test_figures_rows (void)
+{
+  static const char *const places[] = { "Brest", "Gomel", "Grodno", "Minsk", "Mogilev", "Vitebsk" };
+  static const double values[] = { 380, 520, 690, 450, 710, 640 };
+  static const double sizes[][2] = { { 1500, 300 }, { 900, 600 }, { 340, 300 }, { 300, 900 } };
+  static const guint in_row[] = { 6, 3, 3, 2 };
+  g_autoptr(SanChart) chart = san_chart_new (SAN_CHART_FIGURE, "Title");
+
+  san_chart_set_categories (chart, NULL, places, G_N_ELEMENTS (places));
+  san_chart_add_series (chart, NULL, values, G_N_ELEMENTS (values));
+  san_chart_set_figure (chart, SAN_CHART_FIGURE_CROSS, 0);
+  for (guint s = 0; s < G_N_ELEMENTS (sizes); s++)
+    {
+      g_autoptr(GPtrArray) list = draw_list_new (chart, sizes[s][0], sizes[s][1]);
+      g_autoptr(GPtrArray) figures = NULL;
+      g_autoptr(GPtrArray) shown = NULL;
+
+      if (list == NULL)
+        return;
+      figures = draw_list_find (list, "figure figure");
+      shown = draw_list_find (list, "text name");
+      g_assert_cmpuint (figures->len, ==, G_N_ELEMENTS (places));
+      g_assert_cmpuint (shown->len, ==, G_N_ELEMENTS (places));
+      for (guint i = 1; i < figures->len; i++)
+        {
+          const DrawnMark *before = draw_list_nth (figures, i - 1);
+          const DrawnMark *figure = draw_list_nth (figures, i);
+
+          if (i % in_row[s] != 0)
+            g_assert_cmpfloat (figure->x, >, before->x + before->width);
+          else
+            g_assert_cmpfloat (figure->y, >, draw_list_nth (shown, i - 1)->y
+                                             + draw_list_nth (shown, i - 1)->height);
+        }
+      g_assert_cmpfloat (draw_list_nth (figures, 4)->height, >=,
+                         fmin (sizes[s][0], sizes[s][1]) / 5);
+    }
+}
+
 /* What a kind can't show is said instead of drawn wrongly. */
 static void
 test_no_data (void)
@@ -321,6 +363,7 @@ main (int    argc,
   g_test_add_func ("/chart/kinds/box", test_box);
   g_test_add_func ("/chart/kinds/figures-counted", test_figures_counted);
   g_test_add_func ("/chart/kinds/figures-sized", test_figures_sized);
+  g_test_add_func ("/chart/kinds/figures-rows", test_figures_rows);
   g_test_add_func ("/chart/kinds/no-data", test_no_data);
   g_test_add_func ("/chart/kinds/any-kind", test_any_kind);
 

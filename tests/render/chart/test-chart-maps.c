@@ -210,16 +210,14 @@ test_nothing_dropped (gconstpointer data)
     }
 }
 
-/* Every region of a full table is named on the map or under it. */
-static void
-test_all_named (void)
+/* Columns of two series in every region of Kazakhstan. */
+static SanChart *
+make_full_chart (SanMap *map)
 {
-  static const double sizes[][2] = { { 900, 600 }, { 640, 420 }, { 500, 400 }, { 340, 300 } };
-  g_autoptr(SanMap) map = san_map_new_shipped ("kazakhstan");
   const gsize n = san_map_get_n_regions (map);
   g_autofree const char **places = g_new0 (const char *, n);
   g_autofree double *numbers = g_new0 (double, n);
-  g_autoptr(SanChart) chart = NULL;
+  SanChart *chart;
 
   for (gsize i = 0; i < n; i++)
     {
@@ -230,6 +228,18 @@ test_all_named (void)
   san_chart_add_series (chart, "more", numbers, n);
   san_chart_set_diagram (chart, SAN_CHART_DIAGRAM_COLUMNS);
   san_chart_set_map (chart, map);
+
+  return chart;
+}
+
+/* Every region of a full table is named on the map or under it. */
+static void
+test_all_named (void)
+{
+  static const double sizes[][2] = { { 900, 600 }, { 640, 420 }, { 500, 400 } };
+  g_autoptr(SanMap) map = san_map_new_shipped ("kazakhstan");
+  g_autoptr(SanChart) chart = make_full_chart (map);
+
   for (guint s = 0; s < G_N_ELEMENTS (sizes); s++)
     {
       g_autoptr(GPtrArray) list = draw_list_new (chart, sizes[s][0], sizes[s][1]);
@@ -242,9 +252,44 @@ test_all_named (void)
       for (guint i = 0; i < texts->len; i++)
         g_string_append_printf (all, "%s|", draw_list_nth (texts, i)->text);
       g_string_replace (all, "\u00A0", " ", 0);
-      for (gsize i = 0; i < n; i++)
+      for (gsize i = 0; i < san_map_get_n_regions (map); i++)
         g_assert_nonnull (strstr (all->str, san_map_get_region_label (map, i)));
     }
+}
+
+/* On a small page the map is more than a list under it, and all of its columns are there. */
+static void
+test_small_page (void)
+{
+  const double size[] = { 260, 230 };
+  g_autoptr(SanMap) map = san_map_new_shipped ("kazakhstan");
+  g_autoptr(SanChart) chart = make_full_chart (map);
+  g_autoptr(GPtrArray) list = draw_list_new (chart, size[0], size[1]);
+  g_autoptr(GPtrArray) remark = NULL;
+  g_autoptr(GPtrArray) regions = NULL;
+  g_autoptr(GPtrArray) columns = NULL;
+  double left = INFINITY, right = 0;
+
+  if (list == NULL)
+    return;
+  remark = find_texts (list, "unlabelled");
+  g_assert_cmpuint (remark->len, ==, 1);
+  g_assert_cmpstr (draw_list_nth (remark, 0)->text, ==, "There isn’t room to label every region.");
+  columns = draw_list_find (list, "rect bar");
+  g_assert_cmpuint (columns->len, ==, 2 * san_map_get_n_regions (map));
+
+  regions = draw_list_find (list, "area region");
+  for (guint i = 0; i < regions->len; i++)
+    {
+      const GArray *points = draw_list_nth (regions, i)->points;
+
+      for (guint k = 0; k < points->len; k += 2)
+        {
+          left = fmin (left, g_array_index (points, double, k));
+          right = fmax (right, g_array_index (points, double, k));
+        }
+    }
+  g_assert_cmpfloat (right - left, >=, size[0] * 0.75);
 }
 
 static void
@@ -400,6 +445,7 @@ main (int    argc,
   g_test_add_data_func ("/chart/maps/nothing-dropped/cartodiagram",
                         GINT_TO_POINTER (SAN_CHART_CARTODIAGRAM), test_nothing_dropped);
   g_test_add_func ("/chart/maps/all-named", test_all_named);
+  g_test_add_func ("/chart/maps/small-page", test_small_page);
   g_test_add_func ("/chart/maps/credit", test_credit);
   g_test_add_func ("/chart/maps/no-map", test_no_map);
   g_test_add_func ("/chart/maps/circles", test_circles);

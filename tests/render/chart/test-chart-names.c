@@ -156,6 +156,93 @@ test_chart (void)
     }
 }
 
+/* A name of two lines doesn't begin the second with a dash. */
+static void
+test_dash (void)
+{
+  static const char *const seasons[] = { "декабрь – февраль", "март – май", "сентябрь – ноябрь" };
+  static const double values[] = { 34.5, 65.5, 12.3 };
+  g_autoptr(SanChart) chart = san_chart_new (SAN_CHART_BAR, "Title");
+  g_autoptr(GPtrArray) list = NULL;
+  g_autoptr(GPtrArray) names = NULL;
+
+  san_chart_set_categories (chart, NULL, seasons, G_N_ELEMENTS (seasons));
+  san_chart_add_series (chart, NULL, values, G_N_ELEMENTS (values));
+  list = draw_list_new (chart, 260, 300);
+  if (list == NULL)
+    return;
+  names = draw_list_find (list, "text name");
+  g_assert_cmpuint (names->len, ==, G_N_ELEMENTS (seasons));
+  g_assert_nonnull (strstr (draw_list_nth (names, 2)->line, "lines=2"));
+  g_assert_cmpstr (draw_list_nth (names, 2)->text, ==, "сентябрь\u00A0– ноябрь");
+}
+
+static SanChart *
+make_bars (SanChartKind       kind,
+           const char        *title,
+           const char *const *names,
+           gsize              n)
+{
+  static const double values[] = { 34.5, 28.1, 17.4, 12.2, 7.8 };
+  SanChart *chart = san_chart_new (kind, title);
+
+  g_assert_cmpuint (n, <=, G_N_ELEMENTS (values));
+  san_chart_set_categories (chart, NULL, names, n);
+  san_chart_add_series (chart, NULL, values, n);
+  return chart;
+}
+
+/* A word that needs two lines is broken, so that all names are read without turning the head; one
+ * that would need three is turned. */
+static void
+test_broken (void)
+{
+  static const char *const causes[] = { "Отравления", "Падения", "Ожоги", "Утопления",
+                                        "Дорожно-транспортные происшествия" };
+  g_autoptr(SanChart) chart = make_bars (SAN_CHART_BAR, "Title", causes, G_N_ELEMENTS (causes));
+
+  for (double width = 340; width >= 200; width -= 140)
+    {
+      g_autoptr(GPtrArray) list = draw_list_new (chart, width, 300);
+      g_autoptr(GPtrArray) names = NULL;
+
+      if (list == NULL)
+        return;
+      names = draw_list_find (list, "text name");
+      for (guint i = 0; i < names->len; i++)
+        g_assert_true (draw_list_nth (names, i)->turned == (width < 300));
+    }
+}
+
+/* Names and a title that fill most of a small page leave the bars a third of its height or width. */
+static void
+test_long (gconstpointer data)
+{
+  static const char *const causes[]
+    = { "Отдельные состояния, возникающие в перинатальном периоде, у недоношенных детей",
+        "Врождённые аномалии (пороки развития), деформации и хромосомные нарушения прочие",
+        "Травмы, отравления и некоторые другие последствия воздействия внешних причин",
+        "Болезни крови, кроветворных органов и нарушения с вовлечением иммунного механизма",
+        "Психические расстройства и расстройства поведения, не отнесённые к другим классам" };
+  const SanChartKind kind = GPOINTER_TO_INT (data);
+  g_autoptr(SanChart) chart = make_bars (kind, "Структура причин смерти детей первого года жизни по "
+                                         "классам Международной статистической классификации",
+                                         causes, G_N_ELEMENTS (causes));
+  g_autoptr(GPtrArray) list = draw_list_new (chart, 340, 300);
+  g_autoptr(GPtrArray) axes = NULL;
+  const DrawnMark *field;
+
+  if (list == NULL)
+    return;
+  axes = draw_list_find (list, "axes");
+  field = draw_list_nth (axes, 0);
+  g_test_message ("%g × %g", field->width, field->height);
+  if (kind == SAN_CHART_BAR)
+    g_assert_cmpfloat (field->height, >=, 300 / 3.0);
+  else
+    g_assert_cmpfloat (field->width, >=, 340 / 3.0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -170,6 +257,10 @@ main (int    argc,
   g_test_add_func ("/chart/names/no-room", test_no_room);
   g_test_add_func ("/chart/names/words-that-fit", test_words_that_fit);
   g_test_add_func ("/chart/names/chart", test_chart);
+  g_test_add_func ("/chart/names/dash", test_dash);
+  g_test_add_func ("/chart/names/broken", test_broken);
+  g_test_add_data_func ("/chart/names/long-below", GINT_TO_POINTER (SAN_CHART_BAR), test_long);
+  g_test_add_data_func ("/chart/names/long-left", GINT_TO_POINTER (SAN_CHART_STRIP), test_long);
 
   return g_test_run ();
 }
