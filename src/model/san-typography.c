@@ -14,6 +14,9 @@
 #define LEAST_UNIT 2
 #define LONGEST_UNIT 3
 
+/* Of a quoted name, letters: "Группа III". */
+#define LONGEST_NUMBER 3
+
 /* --- spaces --- */
 
 /* Returns: letters at @text before anything else */
@@ -37,16 +40,26 @@ is_group_of_digits (const char *text)
          && !g_ascii_isdigit (text[3]);
 }
 
+/* What stands between two numbers and on their line. */
 static gboolean
 is_sign (gunichar character)
 {
-  return character == 0x2212 || character == 0xB1; /* − ± */
+  return g_utf8_strchr ("−±<>≤≥", -1, character) != NULL;
 }
 
 static gboolean
 is_dash (gunichar character)
 {
-  return character == 0x2013 || character == 0x2014;
+  return g_utf8_strchr ("–—", -1, character) != NULL;
+}
+
+/* "2", "Б" or "III" before the quotation mark. */
+static gboolean
+ends_short_name (const char *next)
+{
+  for (guint i = 0; i < LONGEST_NUMBER && g_unichar_isalnum (g_utf8_get_char (next)); i++)
+    next = g_utf8_next_char (next);
+  return g_str_has_prefix (next, "»") || g_str_has_prefix (next, "”");
 }
 
 static gboolean
@@ -90,7 +103,7 @@ is_bound (const char *text,
 
   if (last == NULL || *next == '\0' || *next == ' ' || *last == ' ')
     return FALSE;
-  if (g_str_has_prefix (after, "»") || g_str_has_prefix (after, "”"))
+  if (ends_short_name (next))
     return TRUE;
   if ((is_dash (first) || is_sign (first)) && *after == ' ')
     return TRUE;

@@ -209,7 +209,10 @@ add_answers (Builder         *builder,
       g_autofree char *line = answer->symbol != NULL
         ? g_strdup_printf ("%s = %s", answer->symbol, words) : g_strdup (words);
 
-      add (builder, SAN_BLOCK_FORMULA, answer->label)->formula = san_formula_new (line);
+      SanBlock *block = add (builder, SAN_BLOCK_FORMULA, answer->label);
+
+      block->formula = san_formula_new (line);
+      block->keep = i + 1 < answers->len;
     }
 }
 

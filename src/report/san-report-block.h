@@ -30,6 +30,7 @@ typedef enum {
  * SanBlock:
  * @text: words; the caption of a table or figure
  * @name: name in front of an ENTRY, running title of a table that goes on: "Table 3, continued"
+ * @keep: whether the next block has to be on the same page
  *
  * A piece of the report without a position. The list of blocks is what every format is written
  * from. What a type has no use for is %NULL.
@@ -42,6 +43,7 @@ typedef struct
   SanFormula   *formula;
   SanTable     *table;
   SanChart     *chart;
+  gboolean      keep;
 } SanBlock;
 
 /* Returns: (transfer full) (element-type SanBlock): the whole report in order */

@@ -484,6 +484,8 @@ san_report_flow_blocks (const GPtrArray *blocks,
       guint first = flow.pieces->len;
 
       add_block (&flow, block);
+      if (block->keep)
+        keep_last (&flow);
       order = find_order (block->type, order);
       for (guint j = first; j < flow.pieces->len; j++)
         ((SanPiece *) g_ptr_array_index (flow.pieces, j))->order = order;

@@ -57,7 +57,8 @@ san_report_text_new (PangoContext   *context,
 {
   const Face *face = &faces[style];
   PangoLayout *layout = pango_layout_new (context);
-  g_autofree char *bound = san_text_bind (text);
+  gboolean is_cell = style >= SAN_TEXT_CELL && style <= SAN_TEXT_CELL_TOTAL;
+  g_autofree char *bound = is_cell ? g_strdup (text) : san_text_bind (text);
   PangoFontDescription *font;
 
   font = pango_font_description_copy (pango_context_get_font_description (context));

@@ -22,6 +22,8 @@ typedef struct
 #define LONG_WORD "рентгеноэлектрокардиографического" "рентгеноэлектрокардиографического" \
                   "рентгеноэлектрокардиографического" "рентгеноэлектрокардиографического"
 
+#define N_ANSWERS 3
+
 /* A row of the table is about 5.5 mm high, a page has room for 257 mm. */
 static const Case cases[] = {
   { "empty", 0, 0, "", 0, 1, 1 },
@@ -141,6 +143,35 @@ test_headings (gconstpointer data)
     }
 }
 
+/* Answers stay on one page: who marks the work looks for them. */
+static void
+test_answers (void)
+{
+  const SanNotation notation = { FALSE, 0 };
+  g_autoptr(SanSolution) solution = san_solution_new (&notation);
+  g_autoptr(SanReport) report = san_sample_report ();
+  const SanReportTask task = { .title = "Рождаемость", .section = "3.2", .solution = solution };
+  g_autoptr(GPtrArray) blocks = NULL;
+  g_autoptr(GPtrArray) pieces = NULL;
+  PangoContext *context = san_report_context_new ();
+
+  for (guint i = 0; i < N_ANSWERS; i++)
+    san_solution_add_answer (solution, "p", "Показатель", "P", "15 ‰");
+  san_report_add_task (report, &task);
+  blocks = san_report_to_blocks (report);
+  while (((SanBlock *) g_ptr_array_index (blocks, 0))->type != SAN_BLOCK_FORMULA)
+    g_ptr_array_remove_index (blocks, 0);
+  pieces = san_report_flow_blocks (blocks, context, 640, 5000);
+  for (guint i = 0; i < N_ANSWERS; i++)
+    {
+      gboolean keep = i + 1 < N_ANSWERS;
+
+      g_assert_true (((SanBlock *) g_ptr_array_index (blocks, i))->keep == keep);
+      g_assert_true (!keep || ((SanPiece *) g_ptr_array_index (pieces, i))->keep);
+    }
+  g_object_unref (context);
+}
+
 /* On narrower paper a chart is smaller, but has the same shape. */
 static void
 test_figure (void)
@@ -224,6 +255,7 @@ main (int   argc,
   add_law ("order", test_order);
   add_law ("bookmarks", test_bookmarks);
   add_law ("headings", test_headings);
+  g_test_add_func ("/report/layout/answers", test_answers);
   g_test_add_func ("/report/layout/figure", test_figure);
   g_test_add_func ("/report/layout/least", test_least);
   g_test_add_func ("/report/layout/bound", test_bound);

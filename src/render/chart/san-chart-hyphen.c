@@ -85,6 +85,14 @@ count_good_lines (PangoLayout  *layout,
   return lines;
 }
 
+gboolean
+san_layout_breaks_a_word (PangoLayout *layout)
+{
+  g_autoptr(GArray) breaks = find_bad_breaks (layout);
+
+  return breaks->len > 0;
+}
+
 void
 san_layout_break_words (PangoLayout *layout)
 {

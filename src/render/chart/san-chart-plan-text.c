@@ -66,6 +66,9 @@ san_plan_layout (const SanChartPlan *plan,
       pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
       pango_layout_set_height (layout, -max_lines);
       pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+      /* Where there is so little room, words that belong together need not stand together. */
+      if (san_layout_breaks_a_word (layout))
+        pango_layout_set_text (layout, text, -1);
       san_layout_break_words (layout);
     }
 

@@ -188,7 +188,7 @@ test_svg_text (void)
   g_assert_cmpstr (found.title->str, ==, "A < B & C");
   g_assert_cmpstr (found.description->str, ==,
                    "Bar chart “A < B & C”: 3 values, lowest 1 (A), highest 3 (C).");
-  g_assert_true (g_str_has_prefix (found.texts->str, "A\u00A0< B\u00A0& C|"));
+  g_assert_true (g_str_has_prefix (found.texts->str, "A\u00A0<\u00A0B\u00A0& C|"));
   g_assert_nonnull (strstr (found.texts->str, "|B|"));
   g_markup_parse_context_free (context);
   g_string_free (found.title, TRUE);
