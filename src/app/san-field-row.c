@@ -214,6 +214,7 @@ set_names (SanFieldRow *self)
 
       san_formula_view_set_markup (SAN_FORMULA_VIEW (symbol), field->symbol);
       gtk_box_append (GTK_BOX (self->symbol_box), symbol);
+      gtk_widget_show (self->symbol_box);
     }
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self->control),
                                   GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->title, NULL, -1);

@@ -88,6 +88,9 @@ static void
 san_text_entry_init (SanTextEntry *self)
 {
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
+  /* While a cut text stands in its place, GTK takes the inner widget for one that is still to be
+   * drawn, and passes on no other change of it. */
+  g_signal_connect (self, "changed", G_CALLBACK (gtk_widget_queue_draw), NULL);
 }
 
 GtkWidget *

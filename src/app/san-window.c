@@ -9,7 +9,6 @@
 #include <glib/gi18n.h>
 
 #include "app/san-settings.h"
-#include "handout/san-handout.h"
 #include "methods/san-registry.h"
 
 /* How near to the edge of the sidebar it can be taken: the line itself is too thin for a hand. */
@@ -188,7 +187,8 @@ add_to_report_cb (SanWindow *self)
 {
   keep_charts (self);
   san_session_add_to_report (self->session, san_method_page_get_method (self->page));
-  san_window_tell (self, _("Added to the report"), "win.take-back");
+  /* Translators: few letters, which stand beside a button on a window as narrow as a telephone */
+  san_window_tell (self, _("Task added"), "win.take-back");
 }
 
 static void
@@ -261,11 +261,8 @@ static void
 entry_removed_cb (SanWindow *self,
                   SanEntry  *entry)
 {
-  g_autofree char *title = san_handout_dup_title (entry);
-  /* Translators: %s is the name of a calculation */
-  g_autofree char *text = g_strdup_printf (_("Removed “%s” from the report"), title);
-
-  san_window_tell (self, text, "win.take-back");
+  /* Translators: few letters, which stand beside a button on a window as narrow as a telephone */
+  san_window_tell (self, _("Task removed"), "win.take-back");
 }
 
 static void

@@ -330,11 +330,16 @@ parse (GBytes  *bytes,
 {
   gsize size;
   const char *data = g_bytes_get_data (bytes, &size);
+  JsonNode *node;
 
   if (!check_size (size, error))
     return NULL;
 
-  return san_json_parse (data != NULL ? data : "", (gssize) size, error);
+  node = san_json_parse (data != NULL ? data : "", (gssize) size, NULL);
+  if (node == NULL)
+    san_error_set (error, SAN_ERROR_BAD_JSON, NULL,
+                   _("The file is damaged or was not made by Sanstat."));
+  return node;
 }
 
 static gboolean
@@ -410,12 +415,21 @@ read_file (GFile         *file,
            GCancellable  *cancellable,
            GError       **error)
 {
+  g_autoptr(GError) failure = NULL;
   g_autoptr(GFileInfo) info =
     g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_SIZE "," G_FILE_ATTRIBUTE_STANDARD_TYPE,
-                       G_FILE_QUERY_INFO_NONE, cancellable, error);
+                       G_FILE_QUERY_INFO_NONE, cancellable, &failure);
 
   if (info == NULL)
-    return NULL;
+    {
+      if (g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+        g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+                             _("There is no such file: it may have been moved, renamed or "
+                               "deleted."));
+      else
+        g_propagate_error (error, g_steal_pointer (&failure));
+      return NULL;
+    }
 
   if (g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
     {

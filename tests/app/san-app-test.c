@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "config.h"
+
 #include "san-app-test.h"
 
 #include <adwaita.h>
@@ -11,9 +13,17 @@ void
 san_app_test_init (int    *argc,
                    char ***argv)
 {
+  GtkCssProvider *style = gtk_css_provider_new ();
+
   gtk_test_init (argc, argv, NULL);
   adw_init ();
   g_resources_register (san_app_get_resource ());
+  /* Sizes count as they are in the program, whose application loads this by itself. */
+  gtk_css_provider_load_from_resource (style, SAN_RESOURCES "/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
+                                              GTK_STYLE_PROVIDER (style),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  g_object_unref (style);
   /* A caret that blinks is never done. */
   g_object_set (gtk_settings_get_default (), "gtk-cursor-blink", FALSE, NULL);
 }

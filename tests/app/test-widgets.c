@@ -14,6 +14,7 @@
 #include "app/san-settings.h"
 #include "app/san-sidebar.h"
 #include "app/san-start-page.h"
+#include "app/san-text-entry.h"
 #include "methods/san-registry.h"
 #include "model/san-language.h"
 #include "san-app-test.h"
@@ -74,6 +75,33 @@ test_method_row (void)
   gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, method->title);
   gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, method->summary);
   g_assert_finalize_object (row);
+}
+
+static void
+count_cb (guint *count)
+{
+  *count += 1;
+}
+
+/* What is cut is drawn in the place of the text: it has to follow the text all the same. */
+static void
+test_cut_text_follows (void)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *window = san_app_test_window (box, 200, 100);
+  GtkWidget *entry = g_object_new (SAN_TYPE_TEXT_ENTRY, "can-focus", FALSE, NULL);
+  g_autoptr(GdkPaintable) picture = gtk_widget_paintable_new (entry);
+  guint n_drawn = 0;
+
+  gtk_box_append (GTK_BOX (box), entry);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "Infant mortality in the regions of the country");
+  san_app_test_settle ();
+  g_assert_true (san_text_entry_is_cut (SAN_TEXT_ENTRY (entry)));
+  g_signal_connect_swapped (picture, "invalidate-contents", G_CALLBACK (count_cb), &n_drawn);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "Deaths of children from injuries by cause");
+  san_app_test_settle ();
+  g_assert_cmpuint (n_drawn, >, 0);
+  gtk_window_destroy (GTK_WINDOW (window));
 }
 
 static graphene_rect_t
@@ -181,6 +209,7 @@ main (int   argc,
     }
   g_test_add_func ("/widgets/help-overlay", test_help_overlay);
   g_test_add_func ("/widgets/method-row", test_method_row);
+  g_test_add_func ("/widgets/cut-text", test_cut_text_follows);
   g_test_add_func ("/widgets/answer", test_answer);
   g_test_add_func ("/widgets/report-sheet", test_report_sheet);
   g_test_add_func ("/widgets/preferences", test_preferences);

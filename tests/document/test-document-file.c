@@ -92,6 +92,9 @@ typedef struct
 #define ENTRY_REST "\"method\":\"m\",\"draft\":{}}]}"
 
 static const DamagedCase damaged[] = {
+  { "", NULL, "not made by Sanstat" },
+  { "{\"format\": broken", NULL, "not made by Sanstat" },
+  { "[]", NULL, "not made by Sanstat" },
   { "{}", "format", "Sanstat" },
   { "{\"version\":1}", "format", "Sanstat" },
   { "{\"format\":\"other\",\"version\":1}", "format", "Sanstat" },
@@ -314,6 +317,7 @@ test_no_file (Place         *place,
 
   g_assert_false (san_document_load_file (document, place->file, NULL, &missing));
   g_assert_error (missing, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+  g_assert_null (strstr (missing->message, place->folder));
   g_assert_false (san_document_load_file (document, folder, NULL, &is_folder));
   g_assert_error (is_folder, G_IO_ERROR, G_IO_ERROR_NOT_REGULAR_FILE);
   g_assert_false (san_document_load_file (document, device, NULL, &is_device));

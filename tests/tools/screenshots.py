@@ -112,7 +112,7 @@ def report(folder):
         form = app.find("list", "Титульные данные")
         app.set_text(app.find("entry", "Студент", root=form), "Иванова Мария")
         app.set_text(app.find("entry", "Группа", root=form), "Л-412")
-        uitest.until("no message over the page", lambda: not app.find_all("label", "В отчёте"))
+        uitest.until("no message over the page", lambda: not app.find_all("label", "Добавлено"))
         save(grab_still(app), folder / "report.png")
 
 
