@@ -9,7 +9,9 @@
 
 G_BEGIN_DECLS
 
+/* Without a common divisor: no two of the twelve colours share both, whichever are chosen. */
 #define SAN_N_MARKERS 5
+#define SAN_N_DASHES 6
 
 /**
  * SanInk:
