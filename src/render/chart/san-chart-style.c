@@ -11,6 +11,9 @@
 #define HATCH_WIDTH 1.0
 #define DOT_SIZE 1.6
 
+/* CIE lightness of a line or point on white: a wide bar may be lighter. */
+#define LIGHTEST_THIN 74.0
+
 /* Inks that aren't a series': colour and opacity in percent, for a light and a dark ground. */
 static const struct
 {
@@ -50,6 +53,17 @@ san_color_lightness (const SanColor *color)
   return y > 0.008856 ? 116 * cbrt (y) - 16 : 903.3 * y;
 }
 
+static SanColor
+darken (SanColor color)
+{
+  const double step = 0.98;
+
+  while (san_color_lightness (&color) > LIGHTEST_THIN)
+    color = (SanColor) { color.red * step, color.green * step, color.blue * step, color.alpha };
+
+  return color;
+}
+
 SanColor
 san_style_color (const SanLook *look,
                  SanInk         ink,
@@ -66,7 +80,7 @@ san_style_color (const SanLook *look,
   if (ink == SAN_INK_ON_SERIES || ink == SAN_INK_ON_CLASS)
     return unpack (san_color_lightness (&color) > 60 ? 0x1E1E1E : 0xFFFFFF, 1);
 
-  return color;
+  return ink == SAN_INK_THIN && !dark ? darken (color) : color;
 }
 
 void

@@ -3,6 +3,7 @@
 /* Whichever colours are chosen for the series, they are told apart without colour too. */
 
 #include <locale.h>
+#include <math.h>
 #include <string.h>
 
 #include "render/chart/san-chart-palette.h"
@@ -15,6 +16,7 @@
 #define LEAST_DIFFERENCE 0.08
 
 #define MAX_DASHES 8
+#define YELLOW 5
 
 /* Black where the pattern of series @number is. */
 static cairo_surface_t *
@@ -113,6 +115,60 @@ test_lines (void)
   cairo_surface_destroy (surface);
 }
 
+/* Lines and points stand out from their ground in every palette, on the screen and in print. */
+static void
+test_thin (void)
+{
+  for (guint palette = 0; palette < SAN_CHART_N_PALETTES; palette++)
+    for (guint style = SAN_CHART_STYLE_LIGHT; style <= SAN_CHART_STYLE_PRINT; style++)
+      for (guint i = 0; i < SAN_PALETTE_SIZE; i++)
+        {
+          const SanLook look = { style, palette };
+          const SanColor line = san_style_color (&look, SAN_INK_THIN, i);
+          const SanColor ground = san_style_color (&look, SAN_INK_BACKGROUND, 0);
+
+          g_assert_cmpfloat (ABS (san_color_lightness (&line) - san_color_lightness (&ground)), >=,
+                             20);
+        }
+}
+
+/* The light yellow fills a bar, while its line is darker. */
+static void
+test_thin_drawn (void)
+{
+  static const double values[] = { 1, 1 };
+  static const char *const names[] = { "A", "B" };
+  static const SanChartKind kinds[] = { SAN_CHART_BAR, SAN_CHART_LINE };
+
+  for (guint k = 0; k < G_N_ELEMENTS (kinds); k++)
+    {
+      const SanLook look = { SAN_CHART_STYLE_LIGHT, SAN_CHART_PALETTE_STANDARD };
+      const SanInk ink = kinds[k] == SAN_CHART_BAR ? SAN_INK_SERIES : SAN_INK_THIN;
+      const SanColor color = san_style_color (&look, ink, YELLOW);
+      g_autoptr(SanChart) chart = san_chart_new (kinds[k], "Title");
+      cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 300, 300);
+      cairo_t *cr = cairo_create (surface);
+      const guint32 wanted = (guint32) lround (color.red * 255) << 16
+                             | (guint32) lround (color.green * 255) << 8
+                             | (guint32) lround (color.blue * 255);
+      g_autoptr(GError) error = NULL;
+      const guint32 *pixels;
+      guint found = 0;
+
+      san_chart_set_categories (chart, NULL, names, 2);
+      san_chart_add_series (chart, NULL, values, 2);
+      san_chart_set_series_color (chart, 0, YELLOW);
+      g_assert_true (san_chart_render (chart, cr, 300, 300, SAN_CHART_STYLE_LIGHT, &error));
+      cairo_surface_flush (surface);
+      pixels = (const guint32 *) (const void *) cairo_image_surface_get_data (surface);
+      for (guint i = 0; i < 300 * 300; i++)
+        found += (pixels[i] & 0xFFFFFF) == wanted;
+      g_assert_cmpuint (found, >, 20);
+      cairo_destroy (cr);
+      cairo_surface_destroy (surface);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -121,6 +177,8 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/chart/style/hatchings", test_hatchings);
   g_test_add_func ("/chart/style/lines", test_lines);
+  g_test_add_func ("/chart/style/thin", test_thin);
+  g_test_add_func ("/chart/style/thin-drawn", test_thin_drawn);
 
   return g_test_run ();
 }
