@@ -121,11 +121,27 @@ outline (const Pen     *pen,
   san_style_set_quick (pen->cr, FALSE);
 }
 
+/* Over hatching only plain text on its ground can be read, and a light colour is seen in a bar but
+ * not in a line. */
+static SanInk
+drawn_ink (const Pen     *pen,
+           const SanMark *mark)
+{
+  const gboolean is_thin = mark->kind == SAN_MARK_LINE || mark->kind == SAN_MARK_POINTS;
+  const gboolean on_hatching = (mark->ink == SAN_INK_ON_SERIES && hatches_series (pen))
+                               || (mark->ink == SAN_INK_ON_CLASS && is_print (pen));
+
+  if (on_hatching)
+    return SAN_INK_TEXT;
+
+  return is_thin && mark->ink == SAN_INK_SERIES ? SAN_INK_THIN : mark->ink;
+}
+
 static void
 fill (const Pen     *pen,
       const SanMark *mark)
 {
-  const SanColor color = san_style_color (&pen->look, mark->ink, mark->number);
+  const SanColor color = san_style_color (&pen->look, drawn_ink (pen, mark), mark->number);
   const SanColor ground = san_style_color (&pen->look, SAN_INK_BACKGROUND, 0);
   const double tint = tint_of (pen, mark);
 
@@ -143,17 +159,6 @@ fill (const Pen     *pen,
   cairo_new_path (pen->cr);
 }
 
-/* Over hatching only plain text on its ground can be read. */
-static SanInk
-written_ink (const Pen     *pen,
-             const SanMark *mark)
-{
-  const gboolean on_hatching = (mark->ink == SAN_INK_ON_SERIES && hatches_series (pen))
-                               || (mark->ink == SAN_INK_ON_CLASS && is_print (pen));
-
-  return on_hatching ? SAN_INK_TEXT : mark->ink;
-}
-
 static void
 stroke (const Pen     *pen,
         const SanMark *mark)
@@ -165,7 +170,7 @@ stroke (const Pen     *pen,
       cairo_stroke_preserve (pen->cr);
     }
   cairo_set_line_width (pen->cr, mark->line_width);
-  san_style_set (pen->cr, &pen->look, written_ink (pen, mark), mark->number);
+  san_style_set (pen->cr, &pen->look, drawn_ink (pen, mark), mark->number);
   if (mark->dashed && (mark->ink != SAN_INK_SERIES || is_print (pen) || has_one_hue (pen)))
     san_style_set_dash (pen->cr, mark->number, mark->line_width);
   cairo_stroke (pen->cr);
@@ -271,7 +276,7 @@ draw_text (const Pen     *pen,
            const SanMark *mark)
 {
   const SanRect *rect = &mark->text.rect;
-  const SanInk ink = written_ink (pen, mark);
+  const SanInk ink = drawn_ink (pen, mark);
   PangoRectangle logical;
   double left;
 

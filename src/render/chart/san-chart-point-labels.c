@@ -15,6 +15,9 @@
 #define CLEARANCE 1.5
 #define TEXT_CLEARANCE 3.0
 
+/* Points of two series nearer than this are one. */
+#define SAME_POINT 1.0
+
 #define COST_THIN_LINE 20
 #define IMPOSSIBLE 1000
 
@@ -110,6 +113,39 @@ marker_touches (const SanMark *mark,
   return FALSE;
 }
 
+/* From the middle of a text to a point or, if that has whiskers, to the end of one. */
+static double
+distance_to (const SanRect *rect,
+             const double   at[2],
+             double         reach)
+{
+  const double dx = at[0] - rect->x - rect->width / 2;
+  const double dy = at[1] - rect->y - rect->height / 2;
+
+  return hypot (dx, fmax (fabs (dy) - reach, 0));
+}
+
+/* Whether a text is nearer to another point of @mark than to its own: that would seem meant. */
+static gboolean
+belongs_to_other (const SanMark       *mark,
+                  const SanRect       *rect,
+                  const SanPointLabel *label)
+{
+  const double own[2] = { label->x, label->y };
+  const double distance = distance_to (rect, own, label->reach);
+
+  for (gsize i = 0; i < mark->path.n; i++)
+    {
+      const double *at = &mark->path.xy[2 * i];
+
+      if (!isnan (at[1]) && hypot (at[0] - own[0], at[1] - own[1]) > SAME_POINT
+          && distance_to (rect, at, label->reach) < distance)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static SanRect
 widen (const SanRect *rect,
        double         margin)
@@ -117,8 +153,8 @@ widen (const SanRect *rect,
   return (SanRect) { rect->x - margin, rect->y, rect->width + 2 * margin, rect->height };
 }
 
-/* Values stay over the lower edge of the field, and off the axes where they can: these are drawn
- * at the edges of the field, or at zero inside it. */
+/* Values stay over the lower edge of the field and out of the scale's numbers, and off the axes
+ * where they can: these are drawn at the edges of the field, or at zero inside it. */
 static int
 cost_of_axes (const SanMark *mark,
               const SanRect *rect)
@@ -129,7 +165,7 @@ cost_of_axes (const SanMark *mark,
   const double foot = axes->y + axes->height;
   const double raise = axes->y_zero > 0 ? axes->y_zero / axes->y_steps * axes->height : 0;
 
-  if (rect->y + rect->height > foot)
+  if (rect->y + rect->height > foot || rect->x + rect->width / 2 < left)
     return IMPOSSIBLE;
 
   return segment_touches ((double[]) { left, foot - raise }, (double[]) { right, foot - raise },
@@ -140,8 +176,9 @@ cost_of_axes (const SanMark *mark,
 }
 
 static int
-cost_of (const SanChartPlan *plan,
-         const SanRect      *rect)
+cost_of (const SanChartPlan  *plan,
+         const SanRect       *rect,
+         const SanPointLabel *label)
 {
   const SanRect wide = widen (rect, CLEARANCE);
   const SanRect apart = widen (rect, TEXT_CLEARANCE);
@@ -154,7 +191,8 @@ cost_of (const SanChartPlan *plan,
     {
       const SanMark *mark = &g_array_index (plan->marks, SanMark, i);
 
-      if (mark->kind == SAN_MARK_POINTS && marker_touches (mark, rect))
+      if (mark->kind == SAN_MARK_POINTS
+          && (marker_touches (mark, rect) || belongs_to_other (mark, rect, label)))
         cost = IMPOSSIBLE;
       else if (mark->kind == SAN_MARK_LINE && line_touches (mark, &wide))
         cost += mark->line_width >= DATA_WIDTH ? IMPOSSIBLE : COST_THIN_LINE;
@@ -195,7 +233,7 @@ add_label (SanChartPlan        *plan,
       const guint k = label->below && i < 2 * FIRST_BELOW ? (i + FIRST_BELOW) % (2 * FIRST_BELOW)
                                                           : i;
       const SanRect rect = rect_at (label, &sides[k], size, gap);
-      const int cost = cost_of (plan, &rect);
+      const int cost = cost_of (plan, &rect, label);
 
       if (cost < least)
         {

@@ -11,6 +11,9 @@
 #define HATCH_WIDTH 1.0
 #define DOT_SIZE 1.6
 
+/* CIE lightness of a line or point on white: a wide bar may be lighter. */
+#define LIGHTEST_THIN 74.0
+
 /* Inks that aren't a series': colour and opacity in percent, for a light and a dark ground. */
 static const struct
 {
@@ -50,6 +53,17 @@ san_color_lightness (const SanColor *color)
   return y > 0.008856 ? 116 * cbrt (y) - 16 : 903.3 * y;
 }
 
+static SanColor
+darken (SanColor color)
+{
+  const double step = 0.98;
+
+  while (san_color_lightness (&color) > LIGHTEST_THIN)
+    color = (SanColor) { color.red * step, color.green * step, color.blue * step, color.alpha };
+
+  return color;
+}
+
 SanColor
 san_style_color (const SanLook *look,
                  SanInk         ink,
@@ -66,7 +80,7 @@ san_style_color (const SanLook *look,
   if (ink == SAN_INK_ON_SERIES || ink == SAN_INK_ON_CLASS)
     return unpack (san_color_lightness (&color) > 60 ? 0x1E1E1E : 0xFFFFFF, 1);
 
-  return color;
+  return ink == SAN_INK_THIN && !dark ? darken (color) : color;
 }
 
 void
@@ -122,11 +136,17 @@ draw_hatching (cairo_t *cr,
     case 8:
       san_hatch_lines (cr, 1, 0, HATCH_DISTANCE);
       break;
+    case 9:
+      san_hatch_lines (cr, 1, 1, HATCH_DISTANCE / 2);
+      break;
     case 10:
       san_hatch_lines (cr, 1, -1, HATCH_DISTANCE / 2);
       break;
+    case 11:
+      san_hatch_lines (cr, 0, 1, HATCH_DISTANCE / 2);
+      break;
     default:
-      /* Two light colours and the darkest stay plain: that too is a pattern. */
+      /* One light colour stays plain: that too is a pattern. */
       break;
     }
 }
@@ -150,16 +170,22 @@ san_style_set_dash (cairo_t *cr,
                     guint    number,
                     double   width)
 {
-  static const double dashes[SAN_N_MARKERS][4] = {
-    { 0, 0, 0, 0 }, { 5, 2, 5, 2 }, { 1, 2, 1, 2 }, { 6, 2, 1, 2 }, { 3, 1.5, 3, 1.5 },
+  static const double dashes[SAN_N_DASHES][6] = {
+    { 0 },
+    { 5, 2 },
+    { 1, 2 },
+    { 6, 2, 1, 2 },
+    { 3, 1.5 },
+    { 6, 2, 1, 2, 1, 2 },
   };
-  const double *pattern = dashes[number % SAN_N_MARKERS];
-  double scaled[4];
+  const double *pattern = dashes[number % SAN_N_DASHES];
+  double scaled[6];
+  int n = 0;
 
-  for (guint i = 0; i < G_N_ELEMENTS (scaled); i++)
-    scaled[i] = pattern[i] * width;
+  for (; n < (int) G_N_ELEMENTS (scaled) && pattern[n] > 0; n++)
+    scaled[n] = pattern[n] * width;
 
-  cairo_set_dash (cr, scaled, pattern[0] > 0 ? G_N_ELEMENTS (scaled) : 0, 0);
+  cairo_set_dash (cr, scaled, n, 0);
 }
 
 static void

@@ -9,7 +9,9 @@
 
 G_BEGIN_DECLS
 
+/* Without a common divisor: no two of the twelve colours share both, whichever are chosen. */
 #define SAN_N_MARKERS 5
+#define SAN_N_DASHES 6
 
 /**
  * SanInk:
@@ -27,6 +29,7 @@ typedef enum {
   SAN_INK_BORDER,     /* of regions */
   SAN_INK_SERIES,     /* the colour of a series or sector */
   SAN_INK_ON_SERIES,  /* text over that colour */
+  SAN_INK_THIN,       /* that colour in lines and points, dark enough to be seen */
   SAN_INK_CLASS,      /* the shade of a class, by san_ramp_number() */
   SAN_INK_ON_CLASS,   /* text over that shade */
 } SanInk;

@@ -358,6 +358,59 @@ test_few_bars (void)
   g_assert_cmpfloat (find_one (list, "rect bar")->width, <, one_size[0] / 6);
 }
 
+/* The value of the point that is nearest to the middle of a text. */
+static gsize
+find_nearest (const DrawnMark *points,
+              const DrawnMark *text)
+{
+  const double *xy = (const double *) (const void *) points->points->data;
+  gsize nearest = 0;
+  double least = INFINITY;
+
+  for (gsize i = 0; i < points->points->len / 2; i++)
+    {
+      const double distance = hypot (xy[2 * i] - text->x - text->width / 2,
+                                     xy[2 * i + 1] - text->y - text->height / 2);
+
+      nearest = distance < least ? i : nearest;
+      least = fmin (distance, least);
+    }
+
+  return nearest;
+}
+
+/* Where points crowd, a value is left out rather than written at another point. */
+static void
+test_crowded_values (void)
+{
+  static const double lower[] = { 0, 1, 2, 5, 10, 15, 45, 65 };
+  static const double upper[] = { 1, 2, 5, 10, 15, 45, 65, 90 };
+  static const double cases[] = { 4210, 35, 12, 4, 0, 7, 1, 96 };
+  static const char *const values[] = { "4210.0", "35.0", "4.0", "0.8", "0.0", "0.2", "0.1", "3.8" };
+  g_autoptr(SanChart) chart = san_chart_new (SAN_CHART_POLYGON, "Title");
+
+  san_chart_set_intervals (chart, "Age", lower, upper, G_N_ELEMENTS (cases), FALSE, TRUE);
+  san_chart_add_series (chart, NULL, cases, G_N_ELEMENTS (cases));
+  for (double width = 300; width <= 900; width += 50)
+    {
+      g_autoptr(GPtrArray) list = draw_list_new (chart, width, HEIGHT);
+      g_autoptr(GPtrArray) texts = NULL;
+
+      if (list == NULL)
+        return;
+      texts = draw_list_find (list, "text value");
+      g_assert_cmpuint (texts->len, >=, G_N_ELEMENTS (cases) / 2);
+      for (guint i = 0; i < texts->len; i++)
+        {
+          const DrawnMark *text = draw_list_nth (texts, i);
+
+          g_assert_cmpstr (text->text, ==, values[find_nearest (find_one (list, "points"), text)]);
+          /* Not among the numbers of the scale. */
+          g_assert_cmpfloat (text->x + text->width / 2, >=, find_one (list, "axes")->x);
+        }
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -372,6 +425,7 @@ main (int    argc,
   g_test_add_func ("/chart/construction/stacked-order", test_stacked_order);
   g_test_add_func ("/chart/construction/histogram-equal", test_histogram_equal);
   g_test_add_func ("/chart/construction/cumulate-values", test_cumulate_values);
+  g_test_add_func ("/chart/construction/crowded-values", test_crowded_values);
   g_test_add_func ("/chart/construction/sectors-merged", test_sectors_merged);
   g_test_add_func ("/chart/construction/errors", test_errors);
   g_test_add_func ("/chart/construction/error-values", test_error_values);

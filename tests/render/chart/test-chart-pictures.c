@@ -26,6 +26,10 @@ static const PictureCase cases[] = {
   { "stacked-share", SAN_CHART_STYLE_PRINT }, { "pyramid", SAN_CHART_STYLE_PRINT },
   { "relation", SAN_CHART_STYLE_LIGHT },     { "box", SAN_CHART_STYLE_DARK },
   { "figure-beds", SAN_CHART_STYLE_LIGHT },   { "bar-grey", SAN_CHART_STYLE_DARK },
+  { "figure-houses", SAN_CHART_STYLE_DARK },  { "hard-hyphen-bar", SAN_CHART_STYLE_LIGHT },
+  { "chosen-bar", SAN_CHART_STYLE_PRINT },    { "chosen-line", SAN_CHART_STYLE_PRINT },
+  { "cartogram-synthetic", SAN_CHART_STYLE_PRINT },
+  { "cartodiagram-columns", SAN_CHART_STYLE_LIGHT },
 };
 
 static SanChart *

@@ -169,6 +169,20 @@ make_long_radial (void)
   return make_long (SAN_CHART_RADIAL);
 }
 
+/* Words that are broken between syllables, or turned where one break isn’t enough. */
+static SanChart *
+make_hyphen_bar (void)
+{
+  static const char *const names[] = { "Восточно-Казахстанская", "Кызылординская", "Мангистауская",
+                                       "Карагандинская", "Костанайская", "Туркестанская" };
+  static const double values[] = { 5.41, 9.17, 8.5, 7.4, 9.49, 7.7 };
+  SanChart *chart = gallery_series (SAN_CHART_BAR, "Младенческая смертность по областям", names,
+                                    values, G_N_ELEMENTS (values));
+
+  san_chart_set_value_axis (chart, "Младенческая смертность", "‰");
+  return chart;
+}
+
 static SanChart *
 make_million_line (void)
 {
@@ -283,6 +297,7 @@ const SanGalleryEntry san_gallery_hard[] = {
   { "hard-long-strip", make_long_strip },
   { "hard-long-sector", make_long_sector },
   { "hard-long-radial", make_long_radial },
+  { "hard-hyphen-bar", make_hyphen_bar },
   { "hard-million-line", make_million_line },
   { "hard-tiny", make_tiny },
   { "hard-huge", make_huge },

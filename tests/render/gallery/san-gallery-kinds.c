@@ -245,6 +245,42 @@ make_errors_line (void)
   return chart;
 }
 
+/* Colours of which some share their dash or their marker. */
+static SanChart *
+make_chosen (SanChartKind kind)
+{
+  static const char *const years[] = { "2020", "2021", "2022", "2023", "2024" };
+  static const char *const groups[] = { "Город", "Село", "Область", "Республика" };
+  static const guint colors[] = { 3, 9, 11, 5 };
+  SanChart *chart = san_chart_new (kind, "Цвета выбраны для каждой группы (учебный пример)");
+
+  san_chart_set_categories (chart, "Год", years, G_N_ELEMENTS (years));
+  san_chart_set_value_axis (chart, "Показатель", "‰");
+  for (guint g = 0; g < G_N_ELEMENTS (groups); g++)
+    {
+      double values[G_N_ELEMENTS (years)];
+
+      for (guint i = 0; i < G_N_ELEMENTS (years); i++)
+        values[i] = 4.5 + 3 * g + 0.6 * sin (1.3 * i + g);
+      san_chart_add_series (chart, groups[g], values, G_N_ELEMENTS (years));
+      san_chart_set_series_color (chart, g, colors[g]);
+    }
+
+  return chart;
+}
+
+static SanChart *
+make_chosen_bar (void)
+{
+  return make_chosen (SAN_CHART_BAR);
+}
+
+static SanChart *
+make_chosen_line (void)
+{
+  return make_chosen (SAN_CHART_LINE);
+}
+
 const SanGalleryEntry san_gallery_kinds[] = {
   { "stacked", make_stacked_absolute },
   { "stacked-share", make_stacked_share },
@@ -262,5 +298,7 @@ const SanGalleryEntry san_gallery_kinds[] = {
   { "errors-bar", make_errors_bar },
   { "errors-strip", make_errors_strip },
   { "errors-line", make_errors_line },
+  { "chosen-bar", make_chosen_bar },
+  { "chosen-line", make_chosen_line },
   { NULL }
 };
