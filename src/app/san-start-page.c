@@ -102,16 +102,18 @@ chapter_new (const char *section)
   return group;
 }
 
-/* The names of the calculations tell more than the name of the section. */
+/* The names of the calculations tell more than the name of the section, unless they repeat it. */
 static void
 add_to_section (GtkWidget       *section,
                 const SanMethod *method)
 {
   AdwActionRow *row = ADW_ACTION_ROW (section);
   const char *names = adw_action_row_get_subtitle (row);
+  gboolean repeats = g_str_equal (_(method->title), san_registry_section_name (method->section));
+  const char *name = repeats ? _(method->summary) : _(method->title);
   g_autofree char *longer = names == NULL || *names == '\0'
-    ? g_strdup (_(method->title))
-    : g_strdup_printf ("%s · %s", names, _(method->title));
+    ? g_strdup (name)
+    : g_strdup_printf ("%s · %s", names, name);
 
   adw_action_row_set_subtitle (row, longer);
 }

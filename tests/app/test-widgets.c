@@ -4,6 +4,7 @@
 
 #include <adwaita.h>
 
+#include "app/san-about.h"
 #include "app/san-answer-view.h"
 #include "app/san-entry-row.h"
 #include "app/san-method-row.h"
@@ -60,6 +61,37 @@ test_help_overlay (void)
   gtk_window_present (window);
   san_app_test_settle ();
   gtk_window_destroy (window);
+}
+
+static gboolean
+says (GtkWidget  *widget,
+      const char *words)
+{
+  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), words) != NULL)
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (says (child, words))
+      return TRUE;
+  return FALSE;
+}
+
+/* Who made the program and where its maps come from */
+static void
+test_about (void)
+{
+  g_autoptr(GListModel) windows = g_object_ref (gtk_window_get_toplevels ());
+  GtkWindow *about;
+
+  san_about_show (NULL);
+  san_app_test_settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (windows), ==, 1);
+  about = g_list_model_get_item (windows, 0);
+  g_assert_true (ADW_IS_ABOUT_WINDOW (about));
+  g_assert_nonnull (strstr (adw_about_window_get_copyright (ADW_ABOUT_WINDOW (about)), "Sanstat"));
+  g_assert_true (says (GTK_WIDGET (about), "Made with Natural Earth"));
+  gtk_window_destroy (about);
+  g_object_unref (about);
 }
 
 static void
@@ -208,6 +240,7 @@ main (int   argc,
       g_test_add_data_func (path, &types[i], test_finalizes);
     }
   g_test_add_func ("/widgets/help-overlay", test_help_overlay);
+  g_test_add_func ("/widgets/about", test_about);
   g_test_add_func ("/widgets/method-row", test_method_row);
   g_test_add_func ("/widgets/cut-text", test_cut_text_follows);
   g_test_add_func ("/widgets/answer", test_answer);
