@@ -209,18 +209,36 @@ label_region (Cartogram *self,
   return !is_tiny (self, region) && san_map_label_inside (frame, region, value);
 }
 
-/* Regions with a value that stands nowhere are listed; the large ones are written first, for they
- * have their place inside. */
-static void
-add_labels (Cartogram *self)
+/* Labels the regions with a value or those without, the large ones first, for they have their place
+ * inside. Those with a value that stands nowhere are listed.
+ *
+ * Returns: whether all found a place */
+static gboolean
+label_regions (Cartogram *self,
+               gboolean   with_value)
 {
   SanMapFrame *frame = &self->frame;
+  gboolean all = TRUE;
 
   for (guint small = 0; small < 2; small++)
     for (gsize i = 0; i < frame->n; i++)
-      if (is_small (self, i) == (small == 1) && !label_region (self, i)
-          && frame->shades[i] != SAN_NONE)
-        san_map_frame_list (frame, i);
+      if (is_small (self, i) == (small == 1) && (frame->shades[i] != SAN_NONE) == with_value
+          && !label_region (self, i))
+        {
+          all = FALSE;
+          if (with_value)
+            san_map_frame_list (frame, i);
+        }
+
+  return all;
+}
+
+/* On a map too small for the values, the name of a region without data would stand out. */
+static void
+add_labels (Cartogram *self)
+{
+  if (label_regions (self, TRUE))
+    label_regions (self, FALSE);
 }
 
 static void
