@@ -4,7 +4,7 @@
 from student import Sanstat, examples, main, until
 
 TITLE = "Прямой метод стандартизации"
-STAGES = ["I этап", "II этап", "III этап", "IV этап", "V этап"]
+STAGES = ["I\sэтап", "II этап", "III этап", "IV этап", "V этап"]
 
 
 def test_example():
