@@ -4,7 +4,7 @@
 from student import Sanstat, examples, main, until
 
 TITLE = "Прямой метод стандартизации"
-STAGES = ["I\sэтап", "II этап", "III этап", "IV этап", "V этап"]
+STAGES = ["I", "II", "III", "IV", "V"]
 
 
 def test_example():
@@ -12,7 +12,7 @@ def test_example():
     with Sanstat() as app:
         app.open("стандартизация", TITLE)
         app.fill(example)
-        app.wait_solution(*(rf"^{stage}\. " for stage in STAGES))
+        app.wait_solution(*(rf"^{stage}\sэтап\. " for stage in STAGES))
         # Textbook, table 2.5: the standardised rates turn the comparison round.
         app.wait_solution(r"^121,0\b", r"^131,9\b", r"соотношение изменилось на обратное")
         assert app.cells("Возраст или другой признак", 4) == example["ru"]["labels"]
