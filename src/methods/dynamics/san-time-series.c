@@ -13,8 +13,8 @@
 #include "methods/san-phrases.h"
 
 static const SanChoice kinds[] = {
-  { "interval", N_("Interval series: levels for periods") },
-  { "moment", N_("Moment series: levels on dates") },
+  { "interval", N_("Interval (for periods)") },
+  { "moment", N_("Moment (on dates)") },
   { NULL }
 };
 
