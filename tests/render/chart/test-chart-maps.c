@@ -291,6 +291,47 @@ test_small_page (void)
   g_assert_cmpfloat (right - left, >=, size[0] * 0.75);
 }
 
+static double
+gap_between (const DrawnMark *a,
+             const DrawnMark *b)
+{
+  return fmax (fmax (a->x - b->x - b->width, b->x - a->x - a->width),
+               fmax (a->y - b->y - b->height, b->y - a->y - a->height));
+}
+
+/* The name of a figure stands at that and clear of the others. */
+static void
+test_names_at_figures (void)
+{
+  static const double sizes[][2] = { { 900, 600 }, { 640, 420 }, { 500, 400 }, { 340, 300 } };
+  g_autoptr(SanMap) map = san_map_new_shipped ("kazakhstan");
+  g_autoptr(SanChart) chart = make_full_chart (map);
+
+  for (guint s = 0; s < G_N_ELEMENTS (sizes); s++)
+    {
+      g_autoptr(GPtrArray) list = draw_list_new (chart, sizes[s][0], sizes[s][1]);
+      g_autoptr(GPtrArray) texts = NULL;
+      g_autoptr(GPtrArray) columns = NULL;
+
+      if (list == NULL)
+        return;
+      texts = find_texts (list, "place");
+      columns = draw_list_find (list, "rect bar");
+      g_assert_cmpuint (texts->len, >=, 5);
+      for (guint i = 0; i < texts->len; i++)
+        for (guint k = 0; k < columns->len; k++)
+          {
+            const DrawnMark *column = draw_list_nth (columns, k);
+            const char *name = san_map_get_region_label (map, (gsize) column->index);
+            g_autofree char *text = g_strdelimit (g_strdup (draw_list_nth (texts, i)->text), "\n",
+                                                  ' ');
+
+            if (strcmp (text, name) != 0)
+              g_assert_cmpfloat (gap_between (draw_list_nth (texts, i), column), >=, 2.9);
+          }
+    }
+}
+
 static void
 test_credit (void)
 {
@@ -445,6 +486,7 @@ main (int    argc,
                         GINT_TO_POINTER (SAN_CHART_CARTODIAGRAM), test_nothing_dropped);
   g_test_add_func ("/chart/maps/all-named", test_all_named);
   g_test_add_func ("/chart/maps/small-page", test_small_page);
+  g_test_add_func ("/chart/maps/names-at-figures", test_names_at_figures);
   g_test_add_func ("/chart/maps/credit", test_credit);
   g_test_add_func ("/chart/maps/no-map", test_no_map);
   g_test_add_func ("/chart/maps/circles", test_circles);
