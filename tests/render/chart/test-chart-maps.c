@@ -291,6 +291,31 @@ test_small_page (void)
   g_assert_cmpfloat (right - left, >=, size[0] * 0.75);
 }
 
+/* Where classes need a second row anyway, the heading has the first for itself. */
+static void
+test_headed_legend (void)
+{
+  g_autoptr(SanMap) map = san_map_new_shipped ("kazakhstan");
+  g_autoptr(SanChart) chart = make_full_chart (map);
+  g_autoptr(GPtrArray) list = NULL;
+  g_autoptr(GPtrArray) legend = NULL;
+  const DrawnMark *heading;
+
+  san_chart_set_kind (chart, SAN_CHART_CARTOGRAM);
+  san_chart_set_value_axis (chart, "Infant mortality, in all", "‰");
+  list = draw_list_new (chart, 460, 420);
+  if (list == NULL)
+    return;
+  legend = find_texts (list, "legend");
+  heading = draw_list_nth (legend, 0);
+  g_assert_cmpuint (legend->len, >=, 5);
+  for (guint i = 1; i < legend->len; i++)
+    {
+      g_assert_cmpfloat (draw_list_nth (legend, i)->y, >=, heading->y + heading->height);
+      g_assert_cmpfloat (draw_list_nth (legend, i)->y, ==, draw_list_nth (legend, 1)->y);
+    }
+}
+
 static double
 gap_between (const DrawnMark *a,
              const DrawnMark *b)
@@ -486,6 +511,7 @@ main (int    argc,
                         GINT_TO_POINTER (SAN_CHART_CARTODIAGRAM), test_nothing_dropped);
   g_test_add_func ("/chart/maps/all-named", test_all_named);
   g_test_add_func ("/chart/maps/small-page", test_small_page);
+  g_test_add_func ("/chart/maps/headed-legend", test_headed_legend);
   g_test_add_func ("/chart/maps/names-at-figures", test_names_at_figures);
   g_test_add_func ("/chart/maps/credit", test_credit);
   g_test_add_func ("/chart/maps/no-map", test_no_map);
