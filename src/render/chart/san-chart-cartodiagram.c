@@ -363,6 +363,7 @@ draw_map (gpointer user_data)
   for (guint i = 0; !place_figures (self, i == MAX_ROUNDS); i++)
     self->size = fmax (self->size * SHRINK, MIN_SIZE);
   self->most = self->size;
+  frame->n_figures = frame->obstacles->len;
 
   for (gsize i = 0; i < frame->n; i++)
     san_map_frame_add_region (frame, i, SAN_INK_LAND);

@@ -114,6 +114,47 @@ add_rest (SanChartPlan *plan,
   san_plan_add_text (plan, "legend", text, (double[]) { x, y }, top_left);
 }
 
+static guint
+count_rows (const SanChartPlan   *plan,
+            const SanLegendEntry *entries,
+            guint                 n)
+{
+  const double size = san_plan_font_size (plan, SAN_FONT_SMALL);
+  double x = 0;
+  guint rows = 1;
+
+  for (guint i = 0; i < n; i++)
+    {
+      const double width = indent_of (&entries[i], size)
+                           + san_plan_text_width (plan, SAN_FONT_SMALL, entries[i].name);
+
+      if (x > 0 && x + width > plan->body.width)
+        {
+          x = 0;
+          rows++;
+        }
+      x += width + size * ENTRY_GAP;
+    }
+
+  return rows;
+}
+
+/* Whether the heading gets a row to itself: where the entries leave the first row anyway, and need
+ * no more rows by that. */
+static gboolean
+is_headed (const SanChartPlan   *plan,
+           const SanLegendEntry *entries,
+           guint                 n)
+{
+  guint rows;
+
+  if (n < 2 || entries[0].shape != SAN_MARK_TEXT)
+    return FALSE;
+
+  rows = count_rows (plan, entries, n);
+  return rows > 1 && 1 + count_rows (plan, entries + 1, n - 1) <= rows;
+}
+
 void
 san_plan_add_legend (SanChartPlan         *plan,
                      const SanLegendEntry *entries,
@@ -122,6 +163,7 @@ san_plan_add_legend (SanChartPlan         *plan,
   SanRect *body = &plan->body;
   const double size = san_plan_font_size (plan, SAN_FONT_SMALL);
   const double lowest = body->y + body->height * MAX_SHARE;
+  const gboolean headed = is_headed (plan, entries, n);
   double x = body->x;
   double y = body->y + size * 0.3;
   double row_height = 0;
@@ -134,7 +176,7 @@ san_plan_add_legend (SanChartPlan         *plan,
       double width, height;
 
       san_layout_get_size (layout, &width, &height);
-      if (x > body->x && x + indent + width > body->x + body->width)
+      if (x > body->x && ((i == 1 && headed) || x + indent + width > body->x + body->width))
         {
           x = body->x;
           y += row_height;

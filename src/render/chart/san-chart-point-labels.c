@@ -19,6 +19,7 @@
 #define SAME_POINT 1.0
 
 #define COST_THIN_LINE 20
+#define COST_NEAR_TEXT 10
 #define IMPOSSIBLE 1000
 
 typedef struct
@@ -182,10 +183,14 @@ cost_of (const SanChartPlan  *plan,
 {
   const SanRect wide = widen (rect, CLEARANCE);
   const SanRect apart = widen (rect, TEXT_CLEARANCE);
+  const SanRect tall = { rect->x, rect->y - TEXT_CLEARANCE, rect->width,
+                         rect->height + 2 * TEXT_CLEARANCE };
   int cost = 0;
 
   if (!san_plan_is_free (plan, &apart))
     return IMPOSSIBLE;
+  if (!san_plan_is_free (plan, &tall))
+    cost += COST_NEAR_TEXT;
 
   for (guint i = 0; i < plan->marks->len && cost < IMPOSSIBLE; i++)
     {

@@ -238,7 +238,9 @@ add_numbers (const Polar *polar)
       SanMark *mark;
 
       number_place (polar, best, i, at);
-      if (!san_plan_is_free (plan, &(SanRect) { at[0] - width / 2, at[1] - line / 2, width, line }))
+      /* Beside a name it would seem to be a part of that. */
+      if (!san_plan_is_free (plan, &(SanRect) { at[0] - width / 2 - line / 2, at[1] - line / 2,
+                                                width + line, line }))
         continue;
       mark = san_plan_add_text (plan, "number", text, at, (double[]) { 0.5, 0.5 });
       mark->ink = SAN_INK_MUTED;

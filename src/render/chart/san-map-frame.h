@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @shades: [n] number of its class's shade, or SAN_NONE
  * @outlines: [n] regions on the page, after san_map_frame_project()
  * @obstacles: (element-type SanRect): what labels keep off
+ * @n_figures: how many of these, the first ones, are diagrams
  * @not_on_map: names and values of categories without a region
  * @unlabelled: names and values that found no place on the map
  * @listed: [n] whether a region is among them
@@ -30,6 +31,7 @@ typedef struct
   int          *shades;
   SanOutline   *outlines;
   GArray       *obstacles;
+  guint         n_figures;
   GPtrArray    *not_on_map;
   GPtrArray    *unlabelled;
   gboolean     *listed;

@@ -8,6 +8,9 @@
 /* Between a label and a border. */
 #define PADDING 1.5
 
+/* Between the name of a figure on a map and another figure. */
+#define APART 3.0
+
 #define N_DIRECTIONS 16
 #define N_TEXTS 2
 
@@ -244,6 +247,28 @@ san_map_label_beside (SanMapFrame   *frame,
   return FALSE;
 }
 
+/* Whether a name of the figure in @room would be read as that of another. */
+static gboolean
+is_at_other_figure (const SanMapFrame *frame,
+                    const SanRect     *rect,
+                    const SanRect     *room)
+{
+  const SanRect wide = { rect->x - APART, rect->y - APART, rect->width + 2 * APART,
+                         rect->height + 2 * APART };
+
+  for (guint i = 0; i < frame->n_figures; i++)
+    {
+      const SanRect *figure = &g_array_index (frame->obstacles, SanRect, i);
+
+      if ((figure->x != room->x || figure->y != room->y) && wide.x < figure->x + figure->width
+          && figure->x < wide.x + wide.width && wide.y < figure->y + figure->height
+          && figure->y < wide.y + wide.height)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* Under, over, right and left of @room. */
 static gboolean
 try_around (SanMapFrame   *frame,
@@ -263,7 +288,7 @@ try_around (SanMapFrame   *frame,
       rect.y = room->y + (room->height - rect.height) / 2
                + sides[i][1] * ((room->height + rect.height) / 2 + PADDING);
       if (!is_in_body (frame, &rect) || !san_rect_is_clear (&rect, frame->obstacles)
-          || !san_plan_is_free (frame->plan, &rect)
+          || !san_plan_is_free (frame->plan, &rect) || is_at_other_figure (frame, &rect, room)
           || (!cross && !find_ground (frame, &rect, &region)))
         continue;
 

@@ -139,6 +139,73 @@ test_values (gconstpointer data)
     }
 }
 
+static SanChart *
+find_chart (const char *name)
+{
+  for (guint i = 0; i < san_gallery_get_n_charts (); i++)
+    if (strcmp (san_gallery_get_name (i), name) == 0)
+      return san_gallery_make (i);
+
+  g_assert_not_reached ();
+}
+
+/* Whether @a and @b, each widened by these margins, overlap. */
+static gboolean
+are_near (const DrawnMark *a,
+          const DrawnMark *b,
+          double           across,
+          double           upright)
+{
+  return a->x < b->x + b->width + across && b->x < a->x + a->width + across
+         && a->y < b->y + b->height + upright && b->y < a->y + a->height + upright;
+}
+
+/* No number of a ring is read as the beginning of a name beside it. */
+static void
+test_ring_numbers (void)
+{
+  g_autoptr(SanChart) chart = find_chart ("hard-60-radial");
+
+  for (guint s = 0; s < G_N_ELEMENTS (sizes); s++)
+    {
+      g_autoptr(GPtrArray) list = draw_list_new (chart, sizes[s][0], sizes[s][1]);
+      g_autoptr(GPtrArray) numbers = NULL;
+      g_autoptr(GPtrArray) names = NULL;
+
+      if (list == NULL)
+        return;
+      numbers = draw_list_find (list, "text number");
+      names = draw_list_find (list, "text name");
+      g_assert_cmpuint (numbers->len, >=, 3);
+      for (guint i = 0; i < numbers->len; i++)
+        for (guint k = 0; k < names->len; k++)
+          g_assert_false (are_near (draw_list_nth (numbers, i), draw_list_nth (names, k), 5, 0));
+    }
+}
+
+/* The values of two lines stand apart wherever they can. */
+static void
+test_values_apart (void)
+{
+  g_autoptr(SanChart) chart = find_chart ("line");
+
+  for (double height = 220; height <= 420; height += 20)
+    {
+      g_autoptr(GPtrArray) list = draw_list_new (chart, 340, height);
+      g_autoptr(GPtrArray) values = NULL;
+      guint near = 0;
+
+      if (list == NULL)
+        return;
+      values = draw_list_find (list, "text value");
+      for (guint i = 0; i < values->len; i++)
+        for (guint k = 0; k < i; k++)
+          near += are_near (draw_list_nth (values, i), draw_list_nth (values, k), 0, 3);
+      g_assert_cmpuint (values->len, ==, 15);
+      g_assert_cmpuint (near, ==, 0);
+    }
+}
+
 /* Down to nothing: a pane that is being closed still asks for a picture. */
 static void
 test_any_size (gconstpointer data)
@@ -168,6 +235,8 @@ main (int    argc,
 {
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/chart/ring-numbers", test_ring_numbers);
+  g_test_add_func ("/chart/values-apart", test_values_apart);
   for (guint i = 0; i < san_gallery_get_n_charts (); i++)
     {
       g_autofree char *texts = g_strconcat ("/chart/texts/", san_gallery_get_name (i), NULL);

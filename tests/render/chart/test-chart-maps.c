@@ -292,6 +292,72 @@ test_small_page (void)
   g_assert_cmpfloat (right - left, >=, size[0] * 0.75);
 }
 
+/* Where classes need a second row anyway, the heading has the first for itself. */
+static void
+test_headed_legend (void)
+{
+  g_autoptr(SanMap) map = san_map_new_shipped ("kazakhstan");
+  g_autoptr(SanChart) chart = make_full_chart (map);
+  g_autoptr(GPtrArray) list = NULL;
+  g_autoptr(GPtrArray) legend = NULL;
+  const DrawnMark *heading;
+
+  san_chart_set_kind (chart, SAN_CHART_CARTOGRAM);
+  san_chart_set_value_axis (chart, "Infant mortality, in all", "‰");
+  list = draw_list_new (chart, 460, 420);
+  if (list == NULL)
+    return;
+  legend = find_texts (list, "legend");
+  heading = draw_list_nth (legend, 0);
+  g_assert_cmpuint (legend->len, >=, 5);
+  for (guint i = 1; i < legend->len; i++)
+    {
+      g_assert_cmpfloat (draw_list_nth (legend, i)->y, >=, heading->y + heading->height);
+      g_assert_cmpfloat (draw_list_nth (legend, i)->y, ==, draw_list_nth (legend, 1)->y);
+    }
+}
+
+static double
+gap_between (const DrawnMark *a,
+             const DrawnMark *b)
+{
+  return fmax (fmax (a->x - b->x - b->width, b->x - a->x - a->width),
+               fmax (a->y - b->y - b->height, b->y - a->y - a->height));
+}
+
+/* The name of a figure stands at that and clear of the others. */
+static void
+test_names_at_figures (void)
+{
+  static const double sizes[][2] = { { 900, 600 }, { 640, 420 }, { 500, 400 }, { 340, 300 } };
+  g_autoptr(SanMap) map = san_map_new_shipped ("kazakhstan");
+  g_autoptr(SanChart) chart = make_full_chart (map);
+
+  for (guint s = 0; s < G_N_ELEMENTS (sizes); s++)
+    {
+      g_autoptr(GPtrArray) list = draw_list_new (chart, sizes[s][0], sizes[s][1]);
+      g_autoptr(GPtrArray) texts = NULL;
+      g_autoptr(GPtrArray) columns = NULL;
+
+      if (list == NULL)
+        return;
+      texts = find_texts (list, "place");
+      columns = draw_list_find (list, "rect bar");
+      g_assert_cmpuint (texts->len, >=, 5);
+      for (guint i = 0; i < texts->len; i++)
+        for (guint k = 0; k < columns->len; k++)
+          {
+            const DrawnMark *column = draw_list_nth (columns, k);
+            const char *name = san_map_get_region_label (map, (gsize) column->index);
+            g_autofree char *text = g_strdelimit (g_strdup (draw_list_nth (texts, i)->text), "\n",
+                                                  ' ');
+
+            if (strcmp (text, name) != 0)
+              g_assert_cmpfloat (gap_between (draw_list_nth (texts, i), column), >=, 2.9);
+          }
+    }
+}
+
 static void
 test_credit (void)
 {
@@ -446,6 +512,8 @@ main (int    argc,
                         GINT_TO_POINTER (SAN_CHART_CARTODIAGRAM), test_nothing_dropped);
   g_test_add_func ("/chart/maps/all-named", test_all_named);
   g_test_add_func ("/chart/maps/small-page", test_small_page);
+  g_test_add_func ("/chart/maps/headed-legend", test_headed_legend);
+  g_test_add_func ("/chart/maps/names-at-figures", test_names_at_figures);
   g_test_add_func ("/chart/maps/credit", test_credit);
   g_test_add_func ("/chart/maps/no-map", test_no_map);
   g_test_add_func ("/chart/maps/circles", test_circles);
