@@ -120,18 +120,15 @@ move (SanGridSheet   *sheet,
   san_grid_sheet_go (sheet, MIN (row, last_row), MIN (column, last_column), extend);
 }
 
-/* Tab goes on to the next row and leaves the grid at its end. */
-static gboolean
-step (SanGridSheet *sheet,
-      gboolean      forward)
+/* As in a spreadsheet: a row is typed with Tab, and Return begins the next one. */
+static void
+enter (SanGridSheet *sheet)
 {
-  SanGridCursor next = *san_grid_sheet_get_cursor (sheet);
+  const SanGridCursor *cursor = san_grid_sheet_get_cursor (sheet);
+  gboolean is_last = cursor->row + 1 >= san_grid_sheet_get_n_rows (sheet);
 
-  if (!san_grid_cursor_step (&next, forward, san_grid_sheet_get_n_rows (sheet),
-                             san_draft_get_n_columns (san_grid_sheet_get_draft (sheet))))
-    return FALSE;
-  san_grid_sheet_go (sheet, next.row, next.column, FALSE);
-  return TRUE;
+  san_grid_sheet_go (sheet, cursor->row + !is_last, is_last ? cursor->column : cursor->home,
+                     FALSE);
 }
 
 static gboolean
@@ -149,12 +146,14 @@ revert (SanGridSheet *sheet,
   return was_wide;
 }
 
+/* From the end to the first cell, which is then the one that is typed into. */
 static void
 select_all (SanGridSheet *sheet)
 {
-  san_grid_sheet_go (sheet, 0, 0, FALSE);
-  san_grid_sheet_go (sheet, MAX (san_draft_get_n_rows (san_grid_sheet_get_draft (sheet)), 1) - 1,
-                     G_MAXUINT, TRUE);
+  guint n_rows = san_draft_get_n_rows (san_grid_sheet_get_draft (sheet));
+
+  san_grid_sheet_go (sheet, MAX (n_rows, 1) - 1, G_MAXUINT, FALSE);
+  san_grid_sheet_go (sheet, 0, 0, TRUE);
 }
 
 gboolean
@@ -179,9 +178,9 @@ san_grid_do (SanGridSheet   *sheet,
       return TRUE;
     case SAN_GRID_NEXT:
     case SAN_GRID_PREVIOUS:
-      return step (sheet, command == SAN_GRID_NEXT);
+      return san_grid_sheet_step (sheet, command == SAN_GRID_NEXT);
     case SAN_GRID_ENTER:
-      move (sheet, SAN_GRID_DOWN, FALSE);
+      enter (sheet);
       return TRUE;
     case SAN_GRID_EDIT:
       san_grid_cell_set_editing (cell, TRUE);

@@ -12,6 +12,7 @@ san_grid_cursor_go (SanGridCursor *cursor,
 {
   cursor->row = MIN (row, MAX (n_rows, 1) - 1);
   cursor->column = MIN (column, MAX (n_columns, 1) - 1);
+  cursor->home = cursor->column;
   if (!extend)
     {
       cursor->anchor_row = cursor->row;
@@ -26,11 +27,15 @@ san_grid_cursor_step (SanGridCursor *cursor,
                       guint          n_columns)
 {
   guint place = cursor->row * n_columns + cursor->column;
+  guint row = cursor->row;
+  guint home = cursor->home;
 
   if (forward ? place + 1 >= n_rows * n_columns : place == 0)
     return FALSE;
   place = forward ? place + 1 : place - 1;
   san_grid_cursor_go (cursor, place / n_columns, place % n_columns, n_rows, n_columns, FALSE);
+  if (cursor->row == row)
+    cursor->home = MIN (home, cursor->column);
   return TRUE;
 }
 

@@ -17,6 +17,7 @@ typedef struct
   guint column;
   guint anchor_row;
   guint anchor_column;
+  guint home;           /* column to which Return goes back: there one began to step */
 } SanGridCursor;
 
 typedef struct

@@ -108,6 +108,22 @@ san_grid_row_get_cell (const SanGridRow *row,
   return g_ptr_array_index (row->cells, column);
 }
 
+void
+san_grid_row_show_marks (const SanGridRow    *row,
+                         const SanGridCursor *cursor,
+                         const SanGridMark   *mark)
+{
+  for (guint i = 0; i < row->cells->len; i++)
+    {
+      SanGridCell *cell = g_ptr_array_index (row->cells, i);
+      gboolean marked = row->index == mark->row && i == mark->column;
+
+      san_grid_cell_set_selected (cell, san_grid_cursor_is_wide (cursor)
+                                        && san_grid_cursor_covers (cursor, row->index, i));
+      san_grid_cell_set_error (cell, marked ? mark->message : NULL, mark->calm);
+    }
+}
+
 gboolean
 san_grid_row_has_focus (const SanGridRow *row)
 {

@@ -4,6 +4,7 @@
 
 #include <gtk/gtk.h>
 
+#include "app/san-grid-cursor.h"
 #include "app/san-grid-header.h"
 
 G_BEGIN_DECLS
@@ -16,12 +17,25 @@ G_BEGIN_DECLS
  */
 typedef struct _SanGridRow SanGridRow;
 
+/* Why the value of a cell is refused, or with @calm what is wanted there; %NULL: no such cell */
+typedef struct
+{
+  guint     row;
+  guint     column;
+  gboolean  calm;
+  char     *message;
+} SanGridMark;
+
 SanGridRow *san_grid_row_new        (SanDraft            *draft,
                                      GtkWidget           *sheet) G_GNUC_WARN_UNUSED_RESULT;
 void        san_grid_row_free       (SanGridRow          *row);
 /* Shows what the draft has in row @index */
 void        san_grid_row_show       (SanGridRow          *row,
                                      guint                index);
+/* Shows which of its cells are selected, and the mark where it is one of them */
+void        san_grid_row_show_marks (const SanGridRow    *row,
+                                     const SanGridCursor *cursor,
+                                     const SanGridMark   *mark);
 guint       san_grid_row_get_index  (const SanGridRow    *row);
 GtkWidget  *san_grid_row_get_cell   (const SanGridRow    *row,
                                      guint                column);

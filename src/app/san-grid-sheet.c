@@ -26,10 +26,7 @@ struct _SanGridSheet
   GMenuModel    *menu;                /* of the cells, beside cut, copy and paste */
   SanGridPool   *pool;
   SanGridCursor  cursor;
-  guint          error_row;
-  guint          error_column;
-  gboolean       error_calm;
-  char          *error_message;
+  SanGridMark    mark;
   int            row_height;
   int            side_width;          /* of the row names */
   int            header_height;       /* as it is laid out */
@@ -72,28 +69,10 @@ offset (SanGridSheet   *self,
 }
 
 static void
-show_row (SanGridSheet *self,
-          SanGridRow   *row)
-{
-  guint index = san_grid_row_get_index (row);
-
-  for (guint i = 0; i < san_draft_get_n_columns (self->draft); i++)
-    {
-      SanGridCell *cell = SAN_GRID_CELL (san_grid_row_get_cell (row, i));
-      gboolean refused = self->error_message != NULL && index == self->error_row
-                         && i == self->error_column;
-
-      san_grid_cell_set_selected (cell, san_grid_cursor_is_wide (&self->cursor)
-                                        && san_grid_cursor_covers (&self->cursor, index, i));
-      san_grid_cell_set_error (cell, refused ? self->error_message : NULL, self->error_calm);
-    }
-}
-
-static void
 show_marks (SanGridSheet *self)
 {
   for (guint i = 0; i < san_grid_pool_get_n (self->pool); i++)
-    show_row (self, san_grid_pool_nth (self->pool, i));
+    san_grid_row_show_marks (san_grid_pool_nth (self->pool, i), &self->cursor, &self->mark);
 }
 
 /* --- what cells tell --- */
@@ -420,7 +399,7 @@ san_grid_sheet_dispose (GObject *object)
   g_clear_pointer (&self->header, gtk_widget_unparent);
   g_clear_object (&self->draft);
   g_clear_object (&self->menu);
-  g_clear_pointer (&self->error_message, g_free);
+  g_clear_pointer (&self->mark.message, g_free);
 
   G_OBJECT_CLASS (san_grid_sheet_parent_class)->dispose (object);
 }
@@ -570,6 +549,23 @@ san_grid_sheet_go (SanGridSheet *self,
   show_marks (self);
 }
 
+gboolean
+san_grid_sheet_step (SanGridSheet *self,
+                     gboolean      forward)
+{
+  SanGridCursor next;
+
+  g_return_val_if_fail (SAN_IS_GRID_SHEET (self), FALSE);
+
+  next = self->cursor;
+  if (!san_grid_cursor_step (&next, forward, count_rows (self),
+                             san_draft_get_n_columns (self->draft)))
+    return FALSE;
+  san_grid_sheet_go (self, next.row, next.column, FALSE);
+  self->cursor.home = next.home;
+  return TRUE;
+}
+
 void
 san_grid_sheet_mark (SanGridSheet *self,
                      guint         row,
@@ -579,11 +575,8 @@ san_grid_sheet_mark (SanGridSheet *self,
 {
   g_return_if_fail (SAN_IS_GRID_SHEET (self));
 
-  self->error_row = row;
-  self->error_column = column;
-  self->error_calm = calm;
-  g_free (self->error_message);
-  self->error_message = g_strdup (message);
+  g_free (self->mark.message);
+  self->mark = (SanGridMark) { row, column, calm, g_strdup (message) };
   show_marks (self);
 }
 

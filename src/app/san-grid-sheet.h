@@ -39,6 +39,9 @@ void                 san_grid_sheet_go         (SanGridSheet *self,
                                                 guint         row,
                                                 guint         column,
                                                 gboolean      extend);
+/* Goes to the next cell, or the one before. Returns: %FALSE at the end of the grid */
+gboolean             san_grid_sheet_step       (SanGridSheet *self,
+                                                gboolean      forward);
 /* @message: (nullable): why the value of the cell is refused, or with @calm what is wanted there;
  * %NULL takes the mark away */
 void                 san_grid_sheet_mark       (SanGridSheet *self,

@@ -16,7 +16,7 @@ struct _SanPreferences
   AdwComboRow          *color_scheme;
   AdwComboRow          *errors;
   GtkSpinButton        *decimals;
-  GtkLabel             *sample;
+  AdwActionRow         *decimals_row;
 
   GSettings            *settings;
 };
@@ -84,7 +84,7 @@ update_sample (SanPreferences *self)
   /* Translators: sample of a rate and a mean, such as “14.5 ‰, M = 71.83” */
   g_autofree char *text = g_strdup_printf (_("%s, M = %s"), rate, mean);
 
-  gtk_label_set_label (self->sample, text);
+  adw_action_row_set_subtitle (self->decimals_row, text);
 }
 
 static void
@@ -106,7 +106,7 @@ san_preferences_class_init (SanPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SanPreferences, color_scheme);
   gtk_widget_class_bind_template_child (widget_class, SanPreferences, errors);
   gtk_widget_class_bind_template_child (widget_class, SanPreferences, decimals);
-  gtk_widget_class_bind_template_child (widget_class, SanPreferences, sample);
+  gtk_widget_class_bind_template_child (widget_class, SanPreferences, decimals_row);
 }
 
 static void

@@ -158,6 +158,26 @@ test_step (void)
   g_assert_false (san_grid_cursor_step (&cursor, FALSE, 2, 3));
 }
 
+/* Return goes back to where the run of Tabs began; a new row, or a step before it, begins anew. */
+static void
+test_home (void)
+{
+  SanGridCursor cursor = { 0 };
+
+  san_grid_cursor_go (&cursor, 0, 1, 4, 3, FALSE);
+  g_assert_true (san_grid_cursor_step (&cursor, TRUE, 4, 3));
+  g_assert_cmpuint (cursor.column, ==, 2);
+  g_assert_cmpuint (cursor.home, ==, 1);
+  g_assert_true (san_grid_cursor_step (&cursor, FALSE, 4, 3));
+  g_assert_true (san_grid_cursor_step (&cursor, FALSE, 4, 3));
+  g_assert_cmpuint (cursor.home, ==, 0);
+  san_grid_cursor_go (&cursor, 0, 2, 4, 3, FALSE);
+  g_assert_cmpuint (cursor.home, ==, 2);
+  g_assert_true (san_grid_cursor_step (&cursor, TRUE, 4, 3));
+  g_assert_cmpuint (cursor.row, ==, 1);
+  g_assert_cmpuint (cursor.home, ==, 0);
+}
+
 static void
 test_keys (void)
 {
@@ -249,6 +269,15 @@ test_moving (Fixture       *fixture,
   assert_cursor (fixture, 1, 0);
   g_assert_true (do_command (fixture, SAN_GRID_ENTER));
   assert_cursor (fixture, 2, 0);
+  g_assert_true (do_command (fixture, SAN_GRID_NEXT));
+  assert_cursor (fixture, 2, 1);
+  g_assert_true (do_command (fixture, SAN_GRID_ENTER));
+  assert_cursor (fixture, 3, 0);
+  g_assert_true (do_command (fixture, SAN_GRID_NEXT));
+  g_assert_true (do_command (fixture, SAN_GRID_ENTER));
+  assert_cursor (fixture, 3, 1);
+  g_assert_true (do_command (fixture, SAN_GRID_SELECT_ALL));
+  assert_cursor (fixture, 0, 0);
   g_assert_true (do_command (fixture, SAN_GRID_LAST));
   assert_cursor (fixture, 3, 1);
   g_assert_false (do_command (fixture, SAN_GRID_NEXT));
@@ -495,6 +524,7 @@ main (int    argc,
 
   g_test_add_func ("/grid/cursor", test_cursor);
   g_test_add_func ("/grid/step", test_step);
+  g_test_add_func ("/grid/home", test_home);
   g_test_add_func ("/grid/keys", test_keys);
   g_test_add_func ("/grid/names", test_names);
   ADD ("/grid/typing", list_set, test_typing);

@@ -7,6 +7,7 @@
 #include "app/san-about.h"
 #include "app/san-answer-view.h"
 #include "app/san-entry-row.h"
+#include "app/san-formula-view.h"
 #include "app/san-method-row.h"
 #include "app/san-preferences.h"
 #include "app/san-report-page.h"
@@ -204,6 +205,41 @@ test_report_sheet (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static GtkGesture *
+find_click (GtkWidget *widget)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GObject) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_GESTURE_CLICK (controller))
+        return GTK_GESTURE (controller);
+    }
+  g_assert_not_reached ();
+}
+
+/* The line between two sections has its room too. */
+static void
+test_context_menu (void)
+{
+  GtkWidget *formula = san_formula_view_new (TRUE);
+  GtkWidget *window = san_app_test_window (formula, 300, 300);
+  GtkWidget *popover;
+  int wanted;
+
+  san_formula_view_set_markup (SAN_FORMULA_VIEW (formula), "P");
+  san_app_test_settle ();
+  g_signal_emit_by_name (find_click (formula), "pressed", 1, 5.0, 5.0);
+  san_app_test_settle ();
+  popover = gtk_widget_get_last_child (formula);
+  g_assert_true (GTK_IS_POPOVER (popover) && gtk_widget_get_mapped (popover));
+  gtk_widget_measure (popover, GTK_ORIENTATION_VERTICAL, -1, NULL, &wanted, NULL, NULL);
+  g_assert_cmpint (gtk_widget_get_height (popover), >=, wanted);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_preferences (void)
 {
@@ -218,6 +254,7 @@ test_preferences (void)
   decimals = GTK_SPIN_BUTTON (san_app_test_find (widget, GTK_TYPE_SPIN_BUTTON));
   gtk_spin_button_set_value (decimals, 2);
   g_assert_cmpint (g_settings_get_int (settings, "extra-decimals"), ==, 2);
+  g_assert_true (says (widget, "71.8265"));
   g_settings_set_int (settings, "extra-decimals", -1);
   g_assert_cmpfloat (gtk_spin_button_get_value (decimals), ==, -1);
   g_settings_reset (settings, "extra-decimals");
@@ -245,6 +282,7 @@ main (int   argc,
   g_test_add_func ("/widgets/cut-text", test_cut_text_follows);
   g_test_add_func ("/widgets/answer", test_answer);
   g_test_add_func ("/widgets/report-sheet", test_report_sheet);
+  g_test_add_func ("/widgets/context-menu", test_context_menu);
   g_test_add_func ("/widgets/preferences", test_preferences);
   return g_test_run ();
 }

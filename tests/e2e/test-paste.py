@@ -39,8 +39,11 @@ def test_keyboard():
         keys("Tab")
         until("the next cell", lambda: app.is_focused(app.cell("Величина", 1)))
         xdotool("type", "30")
-        keys("Return")
-        until("the next row", lambda: app.is_focused(app.cell("Величина", 2)))
+        keys("Return")  # back to where the Tab began
+        until("the next row", lambda: app.is_focused(app.cell("Составная часть", 2)))
+        xdotool("type", "B")
+        keys("Tab")
+        until("the next cell", lambda: app.is_focused(app.cell("Величина", 2)))
         xdotool("type", "70")
         keys("Up")
         until("the row above", lambda: app.is_focused(app.cell("Величина", 1)))
