@@ -237,6 +237,8 @@ test_context_menu (void)
   g_assert_true (GTK_IS_POPOVER (popover) && gtk_widget_get_mapped (popover));
   gtk_widget_measure (popover, GTK_ORIENTATION_VERTICAL, -1, NULL, &wanted, NULL, NULL);
   g_assert_cmpint (gtk_widget_get_height (popover), >=, wanted);
+  gtk_popover_popdown (GTK_POPOVER (popover));
+  san_app_test_settle ();
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
