@@ -211,7 +211,11 @@ measure_column (SanGridHeader *self,
   column->natural = MAX (column->needed, text_width (widget, least + CHARS_AT_ONCE));
   column->minimum = column->needed;
   if (is_name)
-    column->minimum = MIN (column->needed, MAX (text_width (widget, NAME_CHARS_SCROLLED), heading));
+    {
+      guint scrolled = MIN (NAME_CHARS_SCROLLED, steps * CHARS_AT_ONCE);
+
+      column->minimum = MIN (column->needed, MAX (text_width (widget, scrolled), heading));
+    }
 }
 
 static void
@@ -426,6 +430,7 @@ san_grid_header_fit (SanGridHeader *self,
                      int            width)
 {
   int minimum, needed, natural, group_x, group_width;
+  gboolean moved = FALSE;
   int x = 0;
 
   g_return_val_if_fail (SAN_IS_GRID_HEADER (self), 0);
@@ -442,6 +447,7 @@ san_grid_header_fit (SanGridHeader *self,
         column->width = share_out (column->needed, column->natural, needed, natural, width);
       else
         column->width = share_out (column->minimum, column->needed, minimum, needed, width);
+      moved = moved || column->x != x;
       column->x = x;
       x += column->width;
       self->names_height = max_height (column->label, column->width, self->names_height);
@@ -452,6 +458,9 @@ san_grid_header_fit (SanGridHeader *self,
                                         self->groups_height);
   if (self->columns->len > 0)
     nth (self, self->columns->len - 1)->width += MAX (width - x, 0);
+  /* What is in it moves also where it is as wide as before. */
+  if (moved)
+    gtk_widget_queue_allocate (GTK_WIDGET (self));
   return self->groups_height + self->names_height;
 }
 

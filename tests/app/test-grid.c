@@ -463,6 +463,45 @@ test_widths (Fixture       *fixture,
   g_assert_false (is_cut_at (fixture, 1, 0));
 }
 
+/* The headings stand above their cells, also where a name has become shorter or longer. */
+static void
+assert_headings (Fixture *fixture)
+{
+  GtkWidget *header = gtk_widget_get_last_child (fixture->sheet);
+  guint column = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (header); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *cell = san_grid_sheet_get_cell (SAN_GRID_SHEET (fixture->sheet), 0, column);
+      graphene_rect_t heading, below;
+
+      if (!GTK_IS_LABEL (child))
+        continue;
+      g_assert_true (gtk_widget_compute_bounds (child, fixture->sheet, &heading));
+      g_assert_true (gtk_widget_compute_bounds (cell, fixture->sheet, &below));
+      g_assert_cmpfloat_with_epsilon (heading.origin.x + heading.size.width / 2,
+                                      below.origin.x + below.size.width / 2, 1.5);
+      column++;
+    }
+  g_assert_cmpuint (column, ==, san_draft_get_n_columns (fixture->draft));
+}
+
+static void
+test_headings (Fixture       *fixture,
+               gconstpointer  set)
+{
+  const char * const pasted[] = { "Sixty years and older, both men and women\t1\n", "1987\t1\n" };
+
+  san_app_test_resize (GTK_WINDOW (fixture->window), 360, 600);
+  for (guint i = 0; i < G_N_ELEMENTS (pasted); i++)
+    {
+      san_draft_paste (fixture->draft, 0, 0, pasted[i]);
+      san_app_test_settle ();
+      assert_headings (fixture);
+    }
+}
+
 static void
 test_groups (Fixture       *fixture,
              gconstpointer  set)
@@ -537,6 +576,7 @@ main (int    argc,
   ADD ("/grid/many-rows", list_set, test_many_rows);
   ADD ("/grid/error", list_set, test_error);
   ADD ("/grid/widths", list_set, test_widths);
+  ADD ("/grid/headings", group_set, test_headings);
   ADD ("/grid/groups", group_set, test_groups);
   ADD ("/grid/only-group", series_set, test_only_group);
   ADD ("/grid/fixed-rows", fixed_set, test_fixed_rows);

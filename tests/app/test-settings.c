@@ -78,6 +78,19 @@ test_notation (void)
   g_assert_true (notation.modern_errors);
 }
 
+/* A window manager that lays out the screen by itself makes a window smaller than it wants. */
+static void
+test_small_window (void)
+{
+  g_autoptr(GSettings) settings = fresh_settings ();
+
+  g_assert_true (g_settings_set_int (settings, "window-width", 300));
+  g_assert_true (g_settings_set_int (settings, "window-height", 200));
+  g_assert_cmpint (g_settings_get_int (settings, "window-width"), ==, 300);
+  g_settings_reset (settings, "window-width");
+  g_settings_reset (settings, "window-height");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -88,5 +101,6 @@ main (int   argc,
   g_test_add_func ("/settings/recent", test_recent);
   g_test_add_func ("/settings/recent-is-bounded", test_recent_is_bounded);
   g_test_add_func ("/settings/notation", test_notation);
+  g_test_add_func ("/settings/small-window", test_small_window);
   return g_test_run ();
 }
