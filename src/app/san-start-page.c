@@ -4,6 +4,8 @@
 
 #include "app/san-start-page.h"
 
+#include <string.h>
+
 #include <glib/gi18n.h>
 
 #include "app/san-widget.h"
@@ -103,14 +105,25 @@ chapter_new (const char *section)
 }
 
 /* The names of the calculations tell more than the name of the section, unless they repeat it. */
+static char *
+dup_line (const SanMethod *method)
+{
+  g_autofree char *summary = g_strdup (_(method->summary));
+
+  if (!g_str_equal (_(method->title), san_registry_section_name (method->section)))
+    return g_strdup (_(method->title));
+  if (g_str_has_suffix (summary, "."))
+    summary[strlen (summary) - 1] = '\0';
+  return g_steal_pointer (&summary);
+}
+
 static void
 add_to_section (GtkWidget       *section,
                 const SanMethod *method)
 {
   AdwActionRow *row = ADW_ACTION_ROW (section);
   const char *names = adw_action_row_get_subtitle (row);
-  gboolean repeats = g_str_equal (_(method->title), san_registry_section_name (method->section));
-  const char *name = repeats ? _(method->summary) : _(method->title);
+  g_autofree char *name = dup_line (method);
   g_autofree char *longer = names == NULL || *names == '\0'
     ? g_strdup (name)
     : g_strdup_printf ("%s · %s", names, name);
