@@ -2,8 +2,6 @@
 
 #include "model/san-typography.h"
 
-#include <string.h>
-
 #define NO_BREAK_SPACE "\u00A0"
 #define SOFT_HYPHEN "\u00AD"
 
@@ -45,6 +43,19 @@ static gboolean
 is_sign (gunichar character)
 {
   return g_utf8_strchr ("−±<>≤≥", -1, character) != NULL;
+}
+
+/* A number without an error behind it: "3,38", not "152,36 ± 0,39". */
+static gboolean
+is_lone_number (const char *text)
+{
+  const char *end = text;
+
+  while (*end != '\0' && !g_unichar_isspace (g_utf8_get_char (end)))
+    end = g_utf8_next_char (end);
+  while (g_unichar_isspace (g_utf8_get_char (end)))
+    end = g_utf8_next_char (end);
+  return g_ascii_isdigit (*text) && (*end == '\0' || !is_sign (g_utf8_get_char (end)));
 }
 
 static gboolean
@@ -109,6 +120,8 @@ is_bound (const char *text,
     return TRUE;
   if (is_sign (g_utf8_get_char (last)))
     return TRUE;
+  if (*last == '=')
+    return is_lone_number (next);
   if (g_ascii_isdigit (*last))
     return binds_after_digit (next);
   return ends_in_single_letter (text, space);

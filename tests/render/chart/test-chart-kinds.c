@@ -136,7 +136,7 @@ static void
 test_relation (void)
 {
   double x[] = { 0, 10 }, y[] = { 0, 20 }, low[] = { 0, 15 }, high[] = { 5, 25 };
-  const SanChartFit fit = { (char *) "y\u00A0= 2x", 2, x, y, low, high };
+  const SanChartFit fit = { (char *) "y = 2x", 2, x, y, low, high };
   const double far[] = { 5 }, at[] = { 10 };
   g_autoptr(SanChart) chart = san_chart_new (SAN_CHART_RELATION, "Title");
   g_autoptr(GPtrArray) list = NULL;
@@ -166,7 +166,7 @@ test_relation (void)
   /* The band runs along its lower border and back along the upper one. */
   assert_near (band[2], band[4], PIXEL);
   assert_near ((band[3] + band[5]) / 2, line[3], PIXEL);
-  g_assert_cmpstr (draw_list_nth (legend, legend->len - 2)->text, ==, "y\u00A0= 2x");
+  g_assert_cmpstr (draw_list_nth (legend, legend->len - 2)->text, ==, "y\u00A0=\u00A02x");
   g_assert_cmpstr (draw_list_nth (legend, legend->len - 1)->text, ==, "Mean");
 }
 
