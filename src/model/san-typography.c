@@ -4,6 +4,7 @@
 
 #define NO_BREAK_SPACE "\u00A0"
 #define SOFT_HYPHEN "\u00AD"
+#define WORD_JOINER "\u2060"
 
 /* Between soft hyphens. */
 #define LEAST_LETTERS 3
@@ -127,6 +128,17 @@ is_bound (const char *text,
   return ends_in_single_letter (text, space);
 }
 
+/* The bar of "кг/м²". */
+static gboolean
+is_bar_of_unit (const char *text,
+                const char *bar)
+{
+  const char *before = g_utf8_find_prev_char (text, bar);
+
+  return *bar == '/' && before != NULL && g_unichar_isalpha (g_utf8_get_char (before))
+         && count_letters (bar + 1) > 0 && count_letters (bar + 1) < LONGEST_UNIT;
+}
+
 char *
 san_text_bind (const char *text)
 {
@@ -138,7 +150,11 @@ san_text_bind (const char *text)
     if (*p == ' ' && is_bound (text, p))
       g_string_append (bound, NO_BREAK_SPACE);
     else
-      g_string_append_c (bound, *p);
+      {
+        g_string_append_c (bound, *p);
+        if (is_bar_of_unit (text, p))
+          g_string_append (bound, WORD_JOINER);
+      }
   return g_string_free (bound, FALSE);
 }
 

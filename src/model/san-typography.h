@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 
 /* Returns: (transfer full): @text with no-break spaces where no line should end, however a person
  *   typed it: before a dash, around a minus and a comparison, within "100 000", "2012 г." and
- *   "п. п.", after a word of one letter and before the number of a quoted name */
+ *   "п. п.", after a word of one letter and before the number of a quoted name; and a word joiner
+ *   within "кг/м²" */
 char *san_text_bind             (const char     *text) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Returns: (transfer full): @text with soft hyphens between the syllables of words of more than

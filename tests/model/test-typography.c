@@ -5,7 +5,7 @@
 typedef struct
 {
   const char *text;
-  const char *expected;     /* "_" for a no-break space, "~" for a soft hyphen */
+  const char *expected;     /* "_" for a no-break space, "~" for a soft hyphen, "+" for a joiner */
 } Case;
 
 static void
@@ -16,6 +16,7 @@ assert_text (const char *text,
 
   g_string_replace (marked, "\u00A0", "_", 0);
   g_string_replace (marked, "\u00AD", "~", 0);
+  g_string_replace (marked, "\u2060", "+", 0);
   g_assert_cmpstr (marked->str, ==, expected);
 }
 
@@ -37,6 +38,7 @@ test_bind (void)
     { "по шкале — от 20 до 25 кг", "по шкале_— от 20_до 25_кг" },
     { "степени V − M; 5 ± 2", "степени V_−_M; 5_±_2" },
     { "13,9 п. п.; 2012 г.; за 2012 год, город А.", "13,9_п._п.; 2012_г.; за 2012_год, город А." },
+    { "22 кг/м² и/или, 5/7, /a", "22_кг/+м² и/или, 5/7, /a" },
     { "рост 12 % и 5 ‰, на 1000 человек", "рост 12_% и_5_‰, на 1000 человек" },
     { "isn’t known (a b) “a b”", "isn’t known (a_b) “a_b”" },
     { "две  2012  г", "две  2012  г" },

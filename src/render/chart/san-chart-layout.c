@@ -10,7 +10,7 @@
 
 #define MAX_TITLE_LINES 5
 
-/* Lines of a title in its own size; a longer one is smaller. */
+/* Lines of a title in its own size; a longer one is made smaller until it has no more. */
 #define LARGE_TITLE_LINES 2
 
 typedef void (*LayoutFunc) (SanChartPlan *plan);
@@ -63,15 +63,19 @@ add_block (SanChartPlan *plan,
 static SanFont
 title_font (const SanChartPlan *plan)
 {
+  static const SanFont fonts[] = { SAN_FONT_TITLE, SAN_FONT_BODY_BOLD };
   const char *title = san_chart_get_title (plan->chart);
-  g_autoptr(PangoLayout) layout = NULL;
 
-  if (title == NULL)
-    return SAN_FONT_TITLE;
+  for (gsize i = 0; title != NULL && i < G_N_ELEMENTS (fonts); i++)
+    {
+      g_autoptr(PangoLayout) layout =
+        san_plan_layout (plan, fonts[i], title, plan->body.width, MAX_TITLE_LINES);
 
-  layout = san_plan_layout (plan, SAN_FONT_TITLE, title, plan->body.width, MAX_TITLE_LINES);
-  return pango_layout_get_line_count (layout) > LARGE_TITLE_LINES ? SAN_FONT_SMALL_BOLD
-                                                                  : SAN_FONT_TITLE;
+      if (pango_layout_get_line_count (layout) <= LARGE_TITLE_LINES)
+        return fonts[i];
+    }
+
+  return SAN_FONT_SMALL_BOLD;
 }
 
 static void

@@ -37,6 +37,7 @@ typedef enum {
   SAN_FONT_BODY,
   SAN_FONT_SMALL,
   SAN_FONT_TINY, /* the least that is read, before names are turned */
+  SAN_FONT_BODY_BOLD,
   SAN_FONT_SMALL_BOLD,
 } SanFont;
 

@@ -30,6 +30,7 @@ san_plan_font_size (const SanChartPlan *plan,
     case SAN_FONT_TINY:
       return MIN_FONT_SIZE;
     case SAN_FONT_BODY:
+    case SAN_FONT_BODY_BOLD:
     default:
       return round_size (plan->font_size);
     }
@@ -49,7 +50,8 @@ san_plan_layout (const SanChartPlan *plan,
                  double              width,
                  int                 max_lines)
 {
-  const gboolean bold = font == SAN_FONT_TITLE || font == SAN_FONT_SMALL_BOLD;
+  const gboolean bold = font == SAN_FONT_TITLE || font == SAN_FONT_BODY_BOLD
+                        || font == SAN_FONT_SMALL_BOLD;
   PangoLayout *layout = pango_layout_new (plan->context);
   g_autoptr(PangoFontDescription) description = NULL;
   g_autofree char *bound = max_lines > 1 ? san_text_bind (text) : g_strdup (text);
