@@ -149,30 +149,6 @@ san_map_new_from_data (const char  *data,
   return root != NULL ? new_from_object (json_node_get_object (root), error) : NULL;
 }
 
-/* A form is read again at each key, and the map in it stays as it was: the last one is kept. */
-static SanMap *
-new_from_text (const char  *text,
-               GError     **error)
-{
-  static GMutex lock;
-  static char *last_text;
-  static SanMap *last;
-  g_autoptr(GMutexLocker) locker = g_mutex_locker_new (&lock);
-  SanMap *map;
-
-  if (g_strcmp0 (text, last_text) == 0)
-    return san_map_ref (last);
-
-  map = san_map_new_from_data (text, strlen (text), error);
-  if (map == NULL)
-    return NULL;
-  g_free (last_text);
-  g_clear_pointer (&last, san_map_unref);
-  last_text = g_strdup (text);
-  last = san_map_ref (map);
-  return map;
-}
-
 SanMap *
 san_map_new_from_json (JsonNode  *node,
                        GError   **error)
@@ -186,7 +162,7 @@ san_map_new_from_json (JsonNode  *node,
   if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING)
     text = json_node_get_string (node);
 
-  return new_from_text (text, error);
+  return san_map_new_from_data (text, strlen (text), error);
 }
 
 SanMap *

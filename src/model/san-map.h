@@ -36,7 +36,7 @@ typedef struct _SanMap SanMap;
 SanMap            *san_map_new_from_data    (const char          *data,
                                              gsize                length,
                                              GError             **error) G_GNUC_WARN_UNUSED_RESULT;
-/* The same of an object, or of a string with the text of one; the last string is not read again. */
+/* The same of an object, or of a string with the text of one. */
 SanMap            *san_map_new_from_json    (JsonNode            *node,
                                              GError             **error) G_GNUC_WARN_UNUSED_RESULT;
 SanMap            *san_map_new_from_file    (GFile               *file,

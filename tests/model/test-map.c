@@ -357,29 +357,6 @@ test_write_detailed (void)
   san_assert_refused (error, SAN_ERROR_BAD_JSON, "features");
 }
 
-/* Typing beside a map does not read it anew; another map is another one, and none is refused. */
-static void
-test_kept (void)
-{
-  g_autoptr(SanMap) source = make_detailed (2, 5);
-  g_autofree char *text = san_map_write (source, NULL);
-  g_autofree char *longer = g_strconcat (text, " ", NULL);
-  g_autoptr(JsonNode) node = json_node_init_string (json_node_alloc (), text);
-  g_autoptr(JsonNode) other = json_node_init_string (json_node_alloc (), longer);
-  g_autoptr(JsonNode) broken = json_node_init_string (json_node_alloc (), "{");
-  g_autoptr(SanMap) first = san_map_new_from_json (node, NULL);
-  g_autoptr(SanMap) again = san_map_new_from_json (node, NULL);
-  g_autoptr(SanMap) second = san_map_new_from_json (other, NULL);
-  g_autoptr(GError) error = NULL;
-
-  g_assert_nonnull (first);
-  g_assert_true (again == first);
-  g_assert_nonnull (second);
-  g_assert_true (second != first);
-  g_assert_null (san_map_new_from_json (broken, &error));
-  g_assert_error (error, SAN_ERROR, SAN_ERROR_BAD_JSON);
-}
-
 int
 main (int    argc,
       char **argv)
@@ -408,7 +385,6 @@ main (int    argc,
   g_test_add_func ("/map/file", test_file);
   g_test_add_func ("/map/write", test_write);
   g_test_add_func ("/map/write-detailed", test_write_detailed);
-  g_test_add_func ("/map/kept", test_kept);
 
   return g_test_run ();
 }
