@@ -78,7 +78,7 @@ create_heading (const char *text,
                                  "accessible-role", GTK_ACCESSIBLE_ROLE_COLUMN_HEADER,
                                  "css-classes", (const char *[]) { "san-table-heading", NULL },
                                  NULL);
-  g_autofree char *parted = san_text_hyphenate (text, LONGEST_WORD);
+  g_autofree char *parted = san_text_hyphenate_long (text, LONGEST_WORD);
   GtkWidget *label = gtk_label_new (parted);
 
   gtk_widget_set_vexpand (box, FALSE);
@@ -201,7 +201,7 @@ dup_cell (const SanTable *table,
   const char *text = san_table_get_cell (table, column, row);
 
   return san_table_is_numeric (table, column) ? g_strdup (text)
-                                              : san_text_hyphenate (text, NAME_CHARS);
+                                              : san_text_hyphenate_long (text, NAME_CHARS);
 }
 
 static void

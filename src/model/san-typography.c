@@ -43,7 +43,7 @@ is_group_of_digits (const char *text)
 static gboolean
 is_sign (gunichar character)
 {
-  return g_utf8_strchr ("−±<>≤≥", -1, character) != NULL;
+  return character != 0 && g_utf8_strchr ("−±<>≤≥", -1, character) != NULL;
 }
 
 /* A number without an error behind it: "3,38", not "152,36 ± 0,39". */
@@ -56,7 +56,7 @@ is_lone_number (const char *text)
     end = g_utf8_next_char (end);
   while (g_unichar_isspace (g_utf8_get_char (end)))
     end = g_utf8_next_char (end);
-  return g_ascii_isdigit (*text) && (*end == '\0' || !is_sign (g_utf8_get_char (end)));
+  return g_ascii_isdigit (*text) && !is_sign (g_utf8_get_char (end));
 }
 
 static gboolean
@@ -207,16 +207,13 @@ begins_syllable (const gunichar *word,
   return is_pair (word[at], word[at + 1]) && at + 2 < length && is_vowel (word[at + 2]);
 }
 
-void
-san_text_append_syllables (GString        *text,
-                           const gunichar *word,
-                           glong           length)
+static void
+append_syllables (GString        *text,
+                  const gunichar *word,
+                  glong           length)
 {
   gboolean has_vowel = FALSE;
   glong start = 0;
-
-  g_return_if_fail (text != NULL);
-  g_return_if_fail (word != NULL);
 
   for (glong i = 0; i < length; i++)
     {
@@ -233,14 +230,16 @@ san_text_append_syllables (GString        *text,
 }
 
 char *
-san_text_hyphenate (const char *text,
-                    glong       longest)
+san_text_hyphenate (const char  *text,
+                    SanWordFunc  is_parted,
+                    gpointer     user_data)
 {
   g_autofree gunichar *letters = NULL;
   GString *result = g_string_new (NULL);
   glong length;
 
   g_return_val_if_fail (text != NULL, g_string_free (result, FALSE));
+  g_return_val_if_fail (is_parted != NULL, g_string_free (result, FALSE));
 
   letters = g_utf8_to_ucs4_fast (text, -1, &length);
   for (glong i = 0; i < length;)
@@ -249,8 +248,8 @@ san_text_hyphenate (const char *text,
 
       while (end < length && g_unichar_isalpha (letters[end]))
         end++;
-      if (end - i > longest)
-        san_text_append_syllables (result, &letters[i], end - i);
+      if (is_parted (i, end, user_data))
+        append_syllables (result, &letters[i], end - i);
       else
         while (i < end)
           g_string_append_unichar (result, letters[i++]);
@@ -260,4 +259,21 @@ san_text_hyphenate (const char *text,
     }
 
   return g_string_free (result, FALSE);
+}
+
+static gboolean
+is_longer (glong    from,
+           glong    to,
+           gpointer user_data)
+{
+  const glong *longest = user_data;
+
+  return to - from > *longest;
+}
+
+char *
+san_text_hyphenate_long (const char *text,
+                         glong       longest)
+{
+  return san_text_hyphenate (text, is_longer, &longest);
 }

@@ -67,7 +67,7 @@ test_hyphenate (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autofree char *parted = san_text_hyphenate (cases[i].text, 9);
+      g_autofree char *parted = san_text_hyphenate_long (cases[i].text, 9);
 
       assert_text (parted, cases[i].expected);
     }

@@ -26,10 +26,12 @@ find_bad_breaks (PangoLayout *layout)
 }
 
 static gboolean
-holds_break (const GArray *breaks,
-             glong         from,
-             glong         to)
+holds_break (glong    from,
+             glong    to,
+             gpointer user_data)
 {
+  const GArray *breaks = user_data;
+
   for (guint i = 0; i < breaks->len; i++)
     {
       const glong at = g_array_index (breaks, glong, i);
@@ -39,34 +41,6 @@ holds_break (const GArray *breaks,
     }
 
   return FALSE;
-}
-
-/* The text of @layout with its broken words taken into syllables. */
-static char *
-hyphenate (PangoLayout  *layout,
-           const GArray *breaks)
-{
-  glong length;
-  g_autofree gunichar *letters = g_utf8_to_ucs4_fast (pango_layout_get_text (layout), -1, &length);
-  GString *text = g_string_new (NULL);
-
-  for (glong i = 0; i < length;)
-    {
-      glong end = i;
-
-      while (end < length && g_unichar_isalpha (letters[end]))
-        end++;
-      if (holds_break (breaks, i, end))
-        san_text_append_syllables (text, &letters[i], end - i);
-      else
-        while (i < end)
-          g_string_append_unichar (text, letters[i++]);
-      if (end < length)
-        g_string_append_unichar (text, letters[end++]);
-      i = end;
-    }
-
-  return g_string_free (text, FALSE);
 }
 
 /* Lines up to the first that ends inside of a word. */
@@ -85,31 +59,34 @@ count_good_lines (PangoLayout  *layout,
   return lines;
 }
 
-gboolean
-san_layout_breaks_a_word (PangoLayout *layout)
+static GArray *
+try_text (PangoLayout *layout,
+          const char  *text)
 {
-  g_autoptr(GArray) breaks = find_bad_breaks (layout);
-
-  return breaks->len > 0;
+  pango_layout_set_text (layout, text, -1);
+  return find_bad_breaks (layout);
 }
 
 void
-san_layout_break_words (PangoLayout *layout)
+san_layout_set_words (PangoLayout *layout,
+                      const char  *text)
 {
-  g_autoptr(GArray) breaks = NULL;
-  g_autofree char *text = NULL;
+  g_autofree char *bound = san_text_bind (text);
+  g_autofree char *parted = NULL;
+  g_autoptr(GArray) breaks = try_text (layout, bound);
 
-  if (pango_layout_get_line_count (layout) < 2)
-    return;
-
-  breaks = find_bad_breaks (layout);
   if (breaks->len == 0)
     return;
 
-  text = hyphenate (layout, breaks);
-  pango_layout_set_text (layout, text, -1);
+  /* Where there is so little room, words that belong together need not stand together. */
   g_array_unref (breaks);
-  breaks = find_bad_breaks (layout);
+  breaks = try_text (layout, text);
+  if (breaks->len == 0)
+    return;
+
+  parted = san_text_hyphenate (text, holds_break, breaks);
+  g_array_unref (breaks);
+  breaks = try_text (layout, parted);
   if (breaks->len > 0)
     pango_layout_set_height (layout, -count_good_lines (layout, breaks));
 }

@@ -6,11 +6,11 @@
 
 G_BEGIN_DECLS
 
-/* Where a wrapped layout had to break inside of words, breaks these between syllables, with three
- * letters at least on either side; ends the text in an ellipsis where there is no room for that. */
-void     san_layout_break_words   (PangoLayout *layout);
-
-/* Whether a line of @layout begins inside of a word. */
-gboolean san_layout_breaks_a_word (PangoLayout *layout);
+/* Sets the text of a layout that has its width, so that lines end as san_text_bind() has it; if it
+ * is too narrow for that, between any words; and if one is longer than a line, between syllables,
+ * with three letters at least on either side. Ends the text in an ellipsis where there is no room
+ * for that either. */
+void san_layout_set_words (PangoLayout *layout,
+                           const char  *text);
 
 G_END_DECLS

@@ -188,6 +188,8 @@ SanMark     *san_plan_add_text    (SanChartPlan       *plan,
                                    const char         *text,
                                    const double        at[2],
                                    const double        align[2]);
+gboolean     san_rects_overlap    (const SanRect      *a,
+                                   const SanRect      *b);
 /* Whether @rect lies on the page and touches no text that stands already. */
 gboolean     san_plan_is_free     (const SanChartPlan *plan,
                                    const SanRect      *rect);

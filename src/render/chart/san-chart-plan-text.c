@@ -2,7 +2,6 @@
 
 #include <math.h>
 
-#include "model/san-typography.h"
 #include "render/chart/san-chart-hyphen.h"
 #include "render/chart/san-chart-plan-private.h"
 
@@ -54,24 +53,23 @@ san_plan_layout (const SanChartPlan *plan,
                         || font == SAN_FONT_SMALL_BOLD;
   PangoLayout *layout = pango_layout_new (plan->context);
   g_autoptr(PangoFontDescription) description = NULL;
-  g_autofree char *bound = max_lines > 1 ? san_text_bind (text) : g_strdup (text);
 
   description = pango_font_description_copy (pango_context_get_font_description (plan->context));
   pango_font_description_set_absolute_size (description,
                                             san_plan_font_size (plan, font) * PANGO_SCALE);
   pango_font_description_set_weight (description, bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
   pango_layout_set_font_description (layout, description);
-  pango_layout_set_text (layout, bound, -1);
   if (width > 0)
     {
       pango_layout_set_width (layout, (int) ceil (width * PANGO_SCALE));
       pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
       pango_layout_set_height (layout, -max_lines);
       pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-      /* Where there is so little room, words that belong together need not stand together. */
-      if (san_layout_breaks_a_word (layout))
-        pango_layout_set_text (layout, text, -1);
-      san_layout_break_words (layout);
+      san_layout_set_words (layout, text);
+    }
+  else
+    {
+      pango_layout_set_text (layout, text, -1);
     }
 
   return layout;
@@ -130,9 +128,9 @@ san_plan_add_text (SanChartPlan *plan,
                               align);
 }
 
-static gboolean
-overlaps (const SanRect *a,
-          const SanRect *b)
+gboolean
+san_rects_overlap (const SanRect *a,
+                   const SanRect *b)
 {
   return a->x < b->x + b->width && b->x < a->x + a->width
          && a->y < b->y + b->height && b->y < a->y + a->height;
@@ -150,7 +148,7 @@ san_plan_is_free (const SanChartPlan *plan,
     {
       const SanMark *mark = &g_array_index (plan->marks, SanMark, i);
 
-      if (mark->kind == SAN_MARK_TEXT && overlaps (&mark->text.rect, rect))
+      if (mark->kind == SAN_MARK_TEXT && san_rects_overlap (&mark->text.rect, rect))
         return FALSE;
     }
 

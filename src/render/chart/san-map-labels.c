@@ -260,9 +260,7 @@ is_at_other_figure (const SanMapFrame *frame,
     {
       const SanRect *figure = &g_array_index (frame->obstacles, SanRect, i);
 
-      if ((figure->x != room->x || figure->y != room->y) && wide.x < figure->x + figure->width
-          && figure->x < wide.x + wide.width && wide.y < figure->y + figure->height
-          && figure->y < wide.y + wide.height)
+      if ((figure->x != room->x || figure->y != room->y) && san_rects_overlap (&wide, figure))
         return TRUE;
     }
 

@@ -317,13 +317,8 @@ san_rect_is_clear (const SanRect *rect,
                    const GArray  *obstacles)
 {
   for (guint i = 0; i < obstacles->len; i++)
-    {
-      const SanRect *other = &g_array_index (obstacles, SanRect, i);
-
-      if (rect->x < other->x + other->width && other->x < rect->x + rect->width
-          && rect->y < other->y + other->height && other->y < rect->y + rect->height)
-        return FALSE;
-    }
+    if (san_rects_overlap (rect, &g_array_index (obstacles, SanRect, i)))
+      return FALSE;
 
   return TRUE;
 }

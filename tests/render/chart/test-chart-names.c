@@ -27,12 +27,11 @@ make_layout (const char *text,
 
   g_object_unref (context);
   pango_layout_set_font_description (layout, font);
-  pango_layout_set_text (layout, text, -1);
   pango_layout_set_width (layout, width * PANGO_SCALE);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   pango_layout_set_height (layout, -8);
-  san_layout_break_words (layout);
+  san_layout_set_words (layout, text);
 
   return layout;
 }
