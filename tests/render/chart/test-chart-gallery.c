@@ -139,16 +139,6 @@ test_values (gconstpointer data)
     }
 }
 
-static SanChart *
-find_chart (const char *name)
-{
-  for (guint i = 0; i < san_gallery_get_n_charts (); i++)
-    if (strcmp (san_gallery_get_name (i), name) == 0)
-      return san_gallery_make (i);
-
-  g_assert_not_reached ();
-}
-
 /* Whether @a and @b, each widened by these margins, overlap. */
 static gboolean
 are_near (const DrawnMark *a,
@@ -164,7 +154,7 @@ are_near (const DrawnMark *a,
 static void
 test_ring_numbers (void)
 {
-  g_autoptr(SanChart) chart = find_chart ("hard-60-radial");
+  g_autoptr(SanChart) chart = san_gallery_find ("hard-60-radial");
 
   for (guint s = 0; s < G_N_ELEMENTS (sizes); s++)
     {
@@ -187,7 +177,7 @@ test_ring_numbers (void)
 static void
 test_values_apart (void)
 {
-  g_autoptr(SanChart) chart = find_chart ("line");
+  g_autoptr(SanChart) chart = san_gallery_find ("line");
 
   for (double height = 220; height <= 420; height += 20)
     {

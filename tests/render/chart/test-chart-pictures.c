@@ -32,22 +32,12 @@ static const PictureCase cases[] = {
   { "cartodiagram-columns", SAN_CHART_STYLE_LIGHT },
 };
 
-static SanChart *
-find_chart (const char *name)
-{
-  for (guint i = 0; i < san_gallery_get_n_charts (); i++)
-    if (g_strcmp0 (san_gallery_get_name (i), name) == 0)
-      return san_gallery_make (i);
-
-  g_assert_not_reached ();
-}
-
 static void
 test_picture (gconstpointer data)
 {
   const PictureCase *c = data;
   PangoContext *context = san_picture_context_new ();
-  g_autoptr(SanChart) chart = find_chart (c->name);
+  g_autoptr(SanChart) chart = san_gallery_find (c->name);
   g_autoptr(SanChartPlan) plan = NULL;
   g_autoptr(GError) error = NULL;
   cairo_surface_t *picture;

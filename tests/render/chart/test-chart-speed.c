@@ -18,16 +18,6 @@
 /* 50 ms where the reference needs 10 ms; measured: 0.6 and 1.5. */
 #define MOST_TIMES 5.0
 
-static SanChart *
-find_chart (const char *name)
-{
-  for (guint i = 0; i < san_gallery_get_n_charts (); i++)
-    if (strcmp (san_gallery_get_name (i), name) == 0)
-      return san_gallery_make (i);
-
-  g_assert_not_reached ();
-}
-
 /* Extremes and sum of as many numbers, some times over: what any drawing has to do first. */
 static gint64
 time_reference (const double *values)
@@ -73,7 +63,7 @@ time_drawing (const SanChart *chart)
 static void
 test_million (gconstpointer data)
 {
-  g_autoptr(SanChart) chart = find_chart (data);
+  g_autoptr(SanChart) chart = san_gallery_find (data);
   const double *values = san_chart_get_series_values (chart, 0, NULL);
   gint64 reference = G_MAXINT64, drawing = G_MAXINT64;
 

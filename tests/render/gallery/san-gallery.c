@@ -2,6 +2,8 @@
 
 #include "san-gallery.h"
 
+#include <string.h>
+
 #include "san-gallery-private.h"
 
 static const SanGalleryEntry *const tables[]
@@ -43,6 +45,16 @@ san_gallery_make (guint position)
   g_return_val_if_fail (nth_entry (position) != NULL, NULL);
 
   return nth_entry (position)->make ();
+}
+
+SanChart *
+san_gallery_find (const char *name)
+{
+  for (guint i = 0; i < san_gallery_get_n_charts (); i++)
+    if (strcmp (san_gallery_get_name (i), name) == 0)
+      return san_gallery_make (i);
+
+  g_error ("the gallery has no chart %s", name);
 }
 
 SanChart *
