@@ -7,12 +7,12 @@
  * a computer that does the reference work in REFERENCE_MS; the test compares with that work. */
 
 #include <string.h>
-#include <time.h>
 
 #include "app/san-method-page.h"
 #include "methods/san-example.h"
 #include "methods/san-registry.h"
 #include "san-app-test.h"
+#include "san-timing.h"
 
 #define KEYSTROKES 15
 #define REFERENCE_LINES 240
@@ -21,32 +21,6 @@
 #define SLACK 1.25
 
 static const SanNotation notation = { 0 };
-
-static double
-processor_ms (void)
-{
-  struct timespec time;
-
-  clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &time);
-  return (double) time.tv_sec * 1e3 + (double) time.tv_nsec / 1e6;
-}
-
-static int
-compare_times (gconstpointer a,
-               gconstpointer b)
-{
-  const double *first = a, *second = b;
-
-  return (*first > *second) - (*first < *second);
-}
-
-static double
-median (double *times,
-        gsize   n)
-{
-  qsort (times, n, sizeof *times, compare_times);
-  return times[n / 2];
-}
 
 /* --- the reference --- */
 
@@ -60,7 +34,7 @@ measure_reference (void)
 
   for (int i = 0; i < KEYSTROKES; i++)
     {
-      double start = processor_ms ();
+      double start = san_timing_processor_ms ();
 
       for (int line = 0; line < REFERENCE_LINES; line++)
         {
@@ -71,11 +45,11 @@ measure_reference (void)
           cairo_move_to (cr, 0, line * 2);
           pango_cairo_show_layout (cr, layout);
         }
-      times[i] = processor_ms () - start;
+      times[i] = san_timing_processor_ms () - start;
     }
   cairo_destroy (cr);
   cairo_surface_destroy (surface);
-  return median (times, KEYSTROKES);
+  return san_timing_median (times, KEYSTROKES);
 }
 
 /* --- keystrokes --- */
@@ -143,13 +117,13 @@ measure_keystroke (SanDraft  *draft,
   GdkFrameClock *clock = gtk_widget_get_frame_clock (window);
   gboolean painted = FALSE;
   gulong handler = g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (painted_cb), &painted);
-  double start = processor_ms ();
+  double start = san_timing_processor_ms ();
 
   type_digit (draft);
   while (!painted)
     g_main_context_iteration (NULL, TRUE);
   g_signal_handler_disconnect (clock, handler);
-  return processor_ms () - start;
+  return san_timing_processor_ms () - start;
 }
 
 /* The slowest of the worked examples */
@@ -174,7 +148,7 @@ measure_method (const SanMethod *method)
           times[k] = measure_keystroke (draft, window);
           g_assert_nonnull (san_method_page_get_solution (SAN_METHOD_PAGE (page)));
         }
-      slowest = MAX (slowest, median (times, KEYSTROKES));
+      slowest = MAX (slowest, san_timing_median (times, KEYSTROKES));
     }
   gtk_window_destroy (GTK_WINDOW (window));
   return slowest;

@@ -9,12 +9,11 @@
 
 #include <locale.h>
 #include <pango/pangocairo.h>
-#include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "render/chart/san-chart-render.h"
 #include "san-gallery.h"
+#include "san-timing.h"
 
 #define WIDTH 900
 #define HEIGHT 600
@@ -29,37 +28,12 @@
 /* Measured: 0.4 to 2.7 times the reference, maps up to 8. */
 #define MOST_TIMES (FRAME_MS / REFERENCE_MS * 1.25)
 
-static double
-processor_ms (void)
-{
-  struct timespec time;
-
-  clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &time);
-  return (double) time.tv_sec * 1e3 + (double) time.tv_nsec / 1e6;
-}
-
-static int
-compare_times (gconstpointer a,
-               gconstpointer b)
-{
-  const double *first = a, *second = b;
-
-  return (*first > *second) - (*first < *second);
-}
-
-static double
-median (double *times)
-{
-  qsort (times, N_ROUNDS, sizeof *times, compare_times);
-  return times[N_ROUNDS / 2];
-}
-
 /* Lines of text, laid out and drawn, on an area painted anew: what a chart does most. */
 static double
 time_reference (cairo_t *cr,
                 int      round)
 {
-  const double start = processor_ms ();
+  const double start = san_timing_processor_ms ();
 
   cairo_set_source_rgb (cr, 1, 1, 1);
   cairo_paint (cr);
@@ -74,7 +48,7 @@ time_reference (cairo_t *cr,
       pango_cairo_show_layout (cr, layout);
     }
 
-  return processor_ms () - start;
+  return san_timing_processor_ms () - start;
 }
 
 static double
@@ -82,7 +56,7 @@ time_redraw (cairo_t        *cr,
              const SanChart *chart,
              SanChartStyle   style)
 {
-  const double start = processor_ms ();
+  const double start = san_timing_processor_ms ();
   g_autoptr(GError) error = NULL;
 
   cairo_set_source_rgb (cr, 1, 1, 1);
@@ -90,7 +64,7 @@ time_redraw (cairo_t        *cr,
   g_assert_true (san_chart_render (chart, cr, WIDTH, HEIGHT, style, &error));
   g_assert_no_error (error);
 
-  return processor_ms () - start;
+  return san_timing_processor_ms () - start;
 }
 
 static void
@@ -112,8 +86,8 @@ check_style (guint         position,
     }
   cairo_destroy (cr);
   cairo_surface_destroy (surface);
-  reference = median (references);
-  redraw = median (redraws);
+  reference = san_timing_median (references, N_ROUNDS);
+  redraw = san_timing_median (redraws, N_ROUNDS);
 
   g_test_message ("%s, %s: %.2f ms, %.2f times the reference of %.2f ms",
                   san_gallery_get_name (position), name, redraw, redraw / reference, reference);
