@@ -18,6 +18,7 @@ struct _SanGridCell
   gboolean      calm;       /* the message asks rather than refuses */
   gboolean      editing;
   gboolean      updating;   /* the program is changing the text */
+  guint         deselect;   /* source, or 0 */
 };
 
 enum {
@@ -46,19 +47,34 @@ changed_cb (SanGridCell *self)
     g_signal_emit (self, signals[EDITED], 0);
 }
 
+static gboolean
+deselect_cb (gpointer user_data)
+{
+  SanGridCell *self = user_data;
+
+  self->deselect = 0;
+  gtk_editable_select_region (GTK_EDITABLE (self), 0, 0);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 focus_enter_cb (SanGridCell *self)
 {
+  g_clear_handle_id (&self->deselect, g_source_remove);
   keep_origin (self);
   san_grid_cell_set_editing (self, FALSE);
   gtk_editable_select_region (GTK_EDITABLE (self), 0, -1);
 }
 
+/* A selection given up at once would be the display's word, which comes late, that the selection is
+ * lost, and by then the next cell has it: that would lose it, and typing would not replace its
+ * value. Taken from here by the next cell it is lost to nobody else. */
 static void
 focus_leave_cb (SanGridCell *self)
 {
   san_grid_cell_set_editing (self, FALSE);
-  gtk_editable_select_region (GTK_EDITABLE (self), 0, 0);
+  if (self->deselect == 0)
+    self->deselect = g_idle_add_full (G_PRIORITY_HIGH_IDLE, deselect_cb, self, NULL);
 }
 
 /* The caret's own clipboard is for the text inside one cell; everything else goes by the grid. */
@@ -96,6 +112,17 @@ paste_cb (SanGridCell *self,
 }
 
 static void
+san_grid_cell_dispose (GObject *object)
+{
+  SanGridCell *self = SAN_GRID_CELL (object);
+
+  G_OBJECT_CLASS (san_grid_cell_parent_class)->dispose (object);
+
+  /* The focus may have left only just now. */
+  g_clear_handle_id (&self->deselect, g_source_remove);
+}
+
+static void
 san_grid_cell_finalize (GObject *object)
 {
   SanGridCell *self = SAN_GRID_CELL (object);
@@ -113,6 +140,7 @@ san_grid_cell_class_init (SanGridCellClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   static const char * const names[N_SIGNALS] = { "edited", "cut", "copied", "pasted" };
 
+  object_class->dispose = san_grid_cell_dispose;
   object_class->finalize = san_grid_cell_finalize;
 
   for (guint i = 0; i < N_SIGNALS; i++)

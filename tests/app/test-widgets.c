@@ -2,12 +2,15 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include <adwaita.h>
 
 #include "app/san-about.h"
 #include "app/san-answer-view.h"
 #include "app/san-entry-row.h"
 #include "app/san-formula-view.h"
+#include "app/san-grid-cell.h"
 #include "app/san-method-row.h"
 #include "app/san-preferences.h"
 #include "app/san-report-page.h"
@@ -244,6 +247,43 @@ test_context_menu (void)
 }
 
 static void
+assert_selected (GtkWidget *cell,
+                 gsize      n)
+{
+  int start, end;
+
+  gtk_editable_get_selection_bounds (GTK_EDITABLE (cell), &start, &end);
+  g_assert_cmpint (end - start, ==, (int) n);
+}
+
+/* Whatever cell one came from: what is typed replaces the value, and only one cell looks chosen. */
+static void
+test_cells (void)
+{
+  static const char * const values[] = { "12", "345", "", "6" };
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *window = san_app_test_window (box, 300, 300);
+  GtkWidget *cells[G_N_ELEMENTS (values)];
+
+  for (guint i = 0; i < G_N_ELEMENTS (values); i++)
+    {
+      cells[i] = san_grid_cell_new ();
+      san_grid_cell_set_value (SAN_GRID_CELL (cells[i]), values[i]);
+      gtk_box_append (GTK_BOX (box), cells[i]);
+    }
+  for (guint i = 0; i < 4 * G_N_ELEMENTS (values); i++)
+    {
+      guint now = i % G_N_ELEMENTS (values);
+
+      gtk_widget_grab_focus (cells[now]);
+      san_app_test_settle ();
+      for (guint k = 0; k < G_N_ELEMENTS (values); k++)
+        assert_selected (cells[k], k == now ? strlen (values[k]) : 0);
+    }
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
 test_preferences (void)
 {
   g_autoptr(GSettings) settings = san_settings_new ();
@@ -286,6 +326,7 @@ main (int   argc,
   g_test_add_func ("/widgets/answer", test_answer);
   g_test_add_func ("/widgets/report-sheet", test_report_sheet);
   g_test_add_func ("/widgets/context-menu", test_context_menu);
+  g_test_add_func ("/widgets/cells", test_cells);
   g_test_add_func ("/widgets/preferences", test_preferences);
   return g_test_run ();
 }
